@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { closingLine } from './tests/closing-line.ts'
 
 export default defineConfig({
   resolve: {
@@ -10,5 +11,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    reporters: ['default', closingLine],
   },
 })

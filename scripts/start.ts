@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+/** Builds the pages if they are older than their sources, loads the seed dossier, then serves; each as a process of its own. */
+async function start(): Promise<number> {
+  const port = Number(process.env.PORT ?? 4000)
+  const host = process.env.HOST ?? '127.0.0.1'
+  const busy = await portFault(port, host)
+  if (busy) return say(busy, 1)
+  const reloading = process.argv.includes('--reload')
+  if (reloading) node(['node_modules/vite/bin/vite.js', 'build', '--watch', '--logLevel', 'warn'])
+  else if (pagesAreStale()) {
+    process.stderr.write('Building the pages (once)…\n')
+    const built = await ended(node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']))
+    if (built !== 0) return say('The pages could not be built; what is wrong stands above.', built)
+  }
+  const loaded = await ended(node(['--import', 'tsx', 'ingest/main.ts', 'dossier', 'ingest/dossiers/seed.yaml']))
+  if (loaded !== 0) return loaded
+  return ended(node([...(reloading ? ['--watch'] : []), '--import', 'tsx', 'server/main.ts']))
+}
+
+/** A sentence that says why nothing can listen there; undefined if something can. */
+function portFault(port: number, host: string): Promise<string | undefined> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    return Promise.resolve(`PORT is "${process.env.PORT}", expected a number from 0 to 65535.`)
+  }
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', (fault: NodeJS.ErrnoException) => {
+      if (fault.code === 'EADDRINUSE')
+        resolve(`Port ${port} on ${host} is in use. Stop what uses it, or choose another: PORT=4001 npm start`)
+      else resolve(`Cannot listen on ${host}:${port} (${fault.code}). Set HOST and PORT to an address of this machine.`)
+    })
+    probe.listen(port, host, () => probe.close(() => resolve(undefined)))
+  })
+}
+
+/** True where nothing is built yet, or a source is younger than what was built. */
+function pagesAreStale(): boolean {
+  const built = 'web/dist/index.html'
+  if (!existsSync(built)) return true
+  const age = statSync(built).mtimeMs
+  return ['web', 'cypher/vocabulary', 'server/ready-questions', 'vite.config.ts', 'package-lock.json'].some((path) => youngest(path) > age)
+}
+
+function youngest(path: string): number {
+  if (!existsSync(path)) return 0
+  const own = statSync(path)
+  if (!own.isDirectory()) return own.mtimeMs
+  const inside = readdirSync(path).filter((name) => !(path === 'web' && name === 'dist'))
+  return Math.max(0, ...inside.map((name) => youngest(join(path, name))))
+}
+
+const children = new Set<ChildProcess>()
+
+function node(args: readonly string[]): ChildProcess {
+  const child = spawn(process.execPath, args, { stdio: 'inherit' })
+  children.add(child)
+  child.once('exit', () => children.delete(child))
+  return child
+}
+
+const ended = (child: ChildProcess): Promise<number> =>
+  new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)))
+  })
+
+function say(sentence: string, code: number): number {
+  process.stderr.write(`${sentence}\n`)
+  return code
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    for (const child of children) child.kill(signal)
+  })
+}
+
+process.exitCode = await start()
