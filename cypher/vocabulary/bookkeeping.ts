@@ -23,6 +23,8 @@ export type Contradiction = {
   readonly also: readonly string[]
   /** Entity ids it concerns. */
   readonly about: readonly string[]
+  /** Record ids behind `about`, where it is authored: a merge taken back finds its entities again. */
+  readonly aboutRecords?: readonly string[]
   readonly rule?: string
   readonly text?: string
   readonly open: boolean
@@ -37,8 +39,10 @@ export type Contradiction = {
 /** What the authors of a dossier know to be missing. */
 export type Gap = {
   readonly id: string
-  /** Record ids, until stored: then entity ids. */
+  /** Entity ids it concerns. */
   readonly about: readonly string[]
+  /** Record ids behind `about`: a merge taken back finds its entities again. */
+  readonly aboutRecords: readonly string[]
   readonly predicate?: string
   readonly from?: PartialDate
   readonly to?: PartialDate

@@ -29,6 +29,8 @@ export type Source = {
   readonly language?: string
   readonly publishedOn?: PartialDate
   readonly retrievedOn?: PartialDate
+  /** When its publisher last changed it, where it says so. */
+  readonly updatedOn?: PartialDate
   readonly licence: string
   readonly sha256?: string
   /** True where the publication can no longer be had. */
