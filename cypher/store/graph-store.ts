@@ -101,7 +101,9 @@ export interface GraphReads {
   counts(): Promise<Counts>
   /** An id may be an entity id, the id of one of its records, or an identifier as `scheme:value`. */
   entities(ids: readonly string[]): Promise<ReadonlyMap<string, Entity>>
-  /** In the order of sort name, then id. */
+  /** Every protected entity: few, and whoever answers must know their names to keep them out of every text. */
+  protectedEntities(): Promise<readonly Entity[]>
+  /** In the order of sort name, then id. Protected entities stand in no list, and are not counted here. */
   listEntities(kind: EntityKind, where: EntityFilter, page: Page): Promise<readonly Entity[]>
   countEntities(kind: EntityKind, where: EntityFilter): Promise<number>
   relationshipsOf(ids: readonly string[], question: RelationshipQuestion): Promise<ReadonlyMap<string, readonly RelationshipRow[]>>
@@ -131,7 +133,7 @@ export interface GraphReads {
   judgements(): Promise<readonly Judgement[]>
   gaps(entities: readonly string[] | undefined): Promise<readonly Gap[]>
   runs(): Promise<readonly Run[]>
-  /** Candidates for a text as typed: by identifier, by prefix of a name, by words; at most `take` of each. */
+  /** Candidates for a text as typed: by identifier, by prefix of a name, by words; at most `take` of each, none protected. */
   searchCandidates(text: string, kinds: readonly EntityKind[] | undefined, take: number): Promise<readonly SearchCandidate[]>
 }
 
