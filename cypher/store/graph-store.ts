@@ -99,7 +99,7 @@ export interface GraphReads {
   state(): Promise<GraphState | undefined>
   /** How many nodes of each label and edges of each type are stored. */
   counts(): Promise<Counts>
-  /** An id may be an entity id, the id of one of its records, or an identifier as `scheme:value`. */
+  /** An id may be an entity id, the id of one of its records, or an identifier as `scheme:value` where one entity alone bears it. */
   entities(ids: readonly string[]): Promise<ReadonlyMap<string, Entity>>
   /** Every protected entity: few, and whoever answers must know their names to keep them out of every text. */
   protectedEntities(): Promise<readonly Entity[]>
@@ -160,7 +160,8 @@ export type GraphChanges = {
   readonly judgements?: readonly Judgement[]
   readonly gaps?: readonly Gap[]
   readonly runs?: readonly Run[]
-  readonly state?: GraphState
+  /** Versions only: the writer and its heartbeat belong to `lock` and `unlock`. */
+  readonly state?: Pick<GraphState, 'dataVersion' | 'schemaVersion'>
   readonly removed?: {
     readonly entities?: readonly string[]
     readonly relationships?: readonly Pick<Relationship, 'id' | 'type' | 'from' | 'to' | 'knownFromDay'>[]
@@ -177,7 +178,11 @@ export interface GraphStore extends GraphReads, DerivationReads {
   prepare(): Promise<void>
   /** Answers in a second or says UNREACHABLE. */
   ping(): Promise<void>
-  /** Applies the changes in one transaction, in batches within it; on any fault nothing is kept. */
+  /**
+   * Applies the changes in one transaction, in batches within it; on any fault nothing is kept.
+   * Refuses (LOCKED) while a run holds the writer's lock that this store has not taken. Ends of a relationship
+   * and entities a claim is about must be here already or in the same changes (BAD_INPUT).
+   */
   apply(changes: GraphChanges): Promise<void>
   /** Takes the writer's lock for a run, or says LOCKED and names who has it; a lock whose heartbeat is stale is taken over. */
   lock(runId: string): Promise<void>

@@ -48,6 +48,8 @@ export type Relationship = {
   readonly claims: readonly string[]
   readonly figures: readonly string[]
   readonly drift: readonly string[]
+  /** Source ids of its claims, each once, in code-point order: as many as `publications`. */
+  readonly sources: readonly string[]
 }
 
 export type Certainty = 'certainly' | 'possibly' | 'no'
