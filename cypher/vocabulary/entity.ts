@@ -16,3 +16,6 @@ export type Entity = {
   /** Ids of the records that describe it, in code-point order. */
   readonly records: readonly string[]
 }
+
+/** The neutral words that stand for a protected person where no source gives neutral words of its own. */
+export const PROTECTED_NAME = 'protected person'
