@@ -1,0 +1,9 @@
+import type { AskedClock } from './clock.ts'
+import type { Graph } from './loaders.ts'
+
+/** What resolvers know of their request. */
+export type Context = {
+  readonly graph: Graph
+  /** The clock where nothing is said: today in UTC, the same for the whole request. */
+  readonly clock: AskedClock
+}
