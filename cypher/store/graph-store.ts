@@ -120,14 +120,17 @@ export interface GraphReads {
     where: Omit<ClaimFilter, 'entities'>,
     page: Page,
   ): Promise<ReadonlyMap<string, readonly StoredClaim[]>>
+  countClaimsAbout(ids: readonly string[], where: Omit<ClaimFilter, 'entities'>): Promise<ReadonlyMap<string, number>>
   /** Claims that answer these, by the claim answered. */
   answersTo(claimIds: readonly string[]): Promise<ReadonlyMap<string, readonly StoredClaim[]>>
   sources(ids: readonly string[]): Promise<ReadonlyMap<string, Source>>
   /** Every source, in the order of id: there are few, and a dossier is one of them. */
   allSources(): Promise<readonly Source[]>
   claimsOfSources(ids: readonly string[], page: Page): Promise<ReadonlyMap<string, readonly StoredClaim[]>>
+  countClaimsOfSources(ids: readonly string[]): Promise<ReadonlyMap<string, number>>
   recordsOfEntities(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Record[]>>
   recordsOfSources(ids: readonly string[], page: Page): Promise<ReadonlyMap<string, readonly Record[]>>
+  countRecordsOfSources(ids: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Every contradiction that concerns one of these entities; all of them where none is named. In the order of id. */
   contradictions(entities: readonly string[] | undefined): Promise<readonly Contradiction[]>
   judgements(): Promise<readonly Judgement[]>
