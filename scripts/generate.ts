@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { dossierSchemaText } from './generate/dossier-schema.ts'
 import { vocabularyPage } from './generate/vocabulary-page.ts'
 
 /** A file of this repository that is written by code, by its path from the root. */
@@ -8,7 +9,10 @@ export type GeneratedFile = { readonly path: string; readonly text: string }
 
 /** Every generator: what is said once in the vocabulary or the schema, and written down elsewhere from there. */
 export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
-  return [{ path: 'docs/vocabulary.md', text: vocabularyPage() }]
+  return [
+    { path: 'docs/vocabulary.md', text: vocabularyPage() },
+    { path: 'docs/dossier.schema.json', text: dossierSchemaText() },
+  ]
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))

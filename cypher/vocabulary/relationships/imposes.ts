@@ -16,7 +16,7 @@ export const imposes = defineRelationship({
     action: { kind: 'text', says: 'What is ordered or asked.' },
     namesFirms: { kind: 'flag', says: 'Whether the instrument names firms.' },
     criterion: { kind: 'text', says: 'Whom it applies to.' },
-    quantity: { kind: 'text', says: 'How many devices it concerns.' },
+    quantity: { kind: 'count', says: 'How many devices it concerns.' },
     votes: { kind: 'text', says: 'How it was voted.' },
   },
   sentence: '{from} imposes {to}',
