@@ -1,11 +1,13 @@
 import type { ClaimFilter, Clock, EntityFilter, GraphReads, Page, RelationshipQuestion, RelationshipRow, SearchCandidate, StoredClaim } from '#graph'
-import type { Entity, EntityKind, Record, Source } from '#vocabulary'
+import type { Contradiction, Entity, EntityKind, Gap, Record, Source } from '#vocabulary'
 import type { Asking } from './asking.ts'
 import { batched, once } from './batching.ts'
 import type { Protection } from './protection.ts'
 
 /** A row as it may be shown; `isHidden` where one end is protected: then it is counted and not told. */
 export type ShownRow = RelationshipRow & { readonly isHidden: boolean }
+
+type RecordRow = { readonly order: readonly [string]; readonly record: Record | undefined }
 
 /** What one request may ask of the graph. A batch for each relation and its arguments; nothing outlives the request. */
 export type Graph = ReturnType<typeof graphOf>
@@ -20,8 +22,7 @@ export function graphOf(store: GraphReads, ask: Asking, protection: () => Promis
     ...sourceLoaders(store, ask, protection),
     state: once(() => ask(() => store.state())),
     counts: once(() => ask(() => store.counts())),
-    gaps: once((about: readonly string[] | undefined) => ask(() => store.gaps(about))),
-    contradictions: once((about: readonly string[] | undefined) => ask(() => store.contradictions(about))),
+    ...findingLoaders(store, ask, protection),
   }
 }
 
@@ -42,6 +43,9 @@ function entityLoaders(store: GraphReads, ask: Asking, protection: Guard) {
     }
     return shown
   })
+  const records = batched<undefined, readonly Record[]>(async (ids) =>
+    shownRecords(await ask(() => store.recordsOfEntities(ids)), await protection()),
+  )
   return {
     entity: (id: string) => byId(id, undefined),
     entities: once((q: { kind: EntityKind; where: EntityFilter; page: Page }) =>
@@ -52,7 +56,7 @@ function entityLoaders(store: GraphReads, ask: Asking, protection: Guard) {
       const found: readonly SearchCandidate[] = await ask(() => store.searchCandidates(q.text, q.kinds, q.take))
       return found.filter((candidate) => !candidate.entity.protected)
     }),
-    recordsOf: batched<undefined, readonly Record[]>(async (ids) => shownRecords(await ask(() => store.recordsOfEntities(ids)), await protection())),
+    recordsOf: async (id: string) => (await records(id, undefined)) ?? [],
   }
 }
 
@@ -94,6 +98,8 @@ function claimLoaders(store: GraphReads, ask: Asking, protection: Guard) {
     claimsAbout: batched((ids, q: { where: Omit<ClaimFilter, 'entities'>; page: Page }) =>
       shown(ask(() => store.claimsAbout(ids, q.where, q.page))),
     ),
+    countClaimsAbout: batched((ids, where: Omit<ClaimFilter, 'entities'>) => ask(() => store.countClaimsAbout(ids, where))),
+    countClaimsOfSource: batched<undefined, number>((ids) => ask(() => store.countClaimsOfSources(ids))),
     claimsOfSource: batched((ids, page: Page) => shown(ask(() => store.claimsOfSources(ids, page)))),
   }
 }
@@ -109,13 +115,38 @@ function sourceLoaders(store: GraphReads, ask: Asking, protection: Guard) {
   })
   return {
     source: (id: string) => byId(id, undefined),
-    allSources: () => all(undefined),
-    recordsOfSource: batched<Page, readonly (Record | undefined)[]>(async (ids, page) => {
+    allSources: all,
+    countRecordsOfSource: batched<undefined, number>((ids) => ask(() => store.countRecordsOfSources(ids))),
+    /** With the order values of each row; `record` is absent where it may not be told. */
+    recordsOfSource: batched<Page, readonly RecordRow[]>(async (ids, page) => {
       const [found, guard] = await Promise.all([ask(() => store.recordsOfSources(ids, page)), protection()])
-      return new Map([...found].map(([id, records]) => [id, records.map(guard.record)]))
+      return new Map([...found].map(([id, records]) => [id, records.map((record) => ({ order: [record.id], record: guard.record(record) }))]))
     }),
   }
 }
+
+/** What concerns an entity: contradictions and gaps, of a whole level at once. */
+function findingLoaders(store: GraphReads, ask: Asking, protection: Guard) {
+  const contradictions = async (about: readonly string[] | undefined) => {
+    const [found, guard] = await Promise.all([ask(() => store.contradictions(about)), protection()])
+    return found.map(guard.contradiction)
+  }
+  const gaps = async (about: readonly string[] | undefined) => {
+    const [found, guard] = await Promise.all([ask(() => store.gaps(about)), protection()])
+    return found.map(guard.gap)
+  }
+  const contradictionsOf = batched<undefined, readonly Contradiction[]>(async (ids) => byAbout(ids, await contradictions(ids)))
+  const gapsOf = batched<undefined, readonly Gap[]>(async (ids) => byAbout(ids, await gaps(ids)))
+  return {
+    allContradictions: once(() => contradictions(undefined)),
+    allGaps: once(() => gaps(undefined)),
+    contradictionsOf: async (id: string) => (await contradictionsOf(id, undefined)) ?? [],
+    gapsOf: async (id: string) => (await gapsOf(id, undefined)) ?? [],
+  }
+}
+
+const byAbout = <Found extends { readonly about: readonly string[] }>(ids: readonly string[], all: readonly Found[]) =>
+  new Map(ids.map((id) => [id, all.filter((found) => found.about.includes(id))]))
 
 function shownRows(found: ReadonlyMap<string, readonly RelationshipRow[]>, guard: Protection): ReadonlyMap<string, readonly ShownRow[]> {
   const shown = (row: RelationshipRow): ShownRow => ({

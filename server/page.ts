@@ -55,12 +55,14 @@ export function sliceOf<Row, Node>(
   const within = rows.slice(0, page.take)
   if (page.reverse) within.reverse()
   const placed = within.map((row) => ({ cursor: cursor(page.list, orderOf(row)), node: show(row) }))
+  const edges = placed.flatMap(({ cursor, node }) => (node === undefined ? [] : [{ cursor, node }]))
   return {
-    edges: placed.flatMap(({ cursor, node }) => (node === undefined ? [] : [{ cursor, node }])),
+    edges,
     hasNextPage: page.reverse ? page.after !== undefined : hasMore,
     hasPreviousPage: page.reverse ? hasMore : page.after !== undefined,
-    startCursor: placed[0]?.cursor,
-    endCursor: placed.at(-1)?.cursor,
+    // Of what is shown, if anything is: a cursor holds order values.
+    startCursor: (edges[0] ?? placed[0])?.cursor,
+    endCursor: (edges.at(-1) ?? placed.at(-1))?.cursor,
   }
 }
 

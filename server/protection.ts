@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { StoredClaim } from '#graph'
-import { type Entity, type Json, PROTECTED_NAME, type Record, type Source } from '#vocabulary'
+import { type Contradiction, type Entity, type Gap, type Json, PROTECTED_NAME, type Record, type Source } from '#vocabulary'
 
 /**
  * Where what is stored becomes what may be shown. A protected person is neutral words and a hash; the stored names
@@ -12,6 +12,8 @@ export type Protection = {
   source(stored: Source): Source
   /** Undefined where the record describes somebody protected. */
   record(stored: Record): Record | undefined
+  contradiction(stored: Contradiction): Contradiction
+  gap(stored: Gap): Gap
   text(stored: string): string
   /** Whether a claim is by or about somebody protected. */
   concerns(claim: StoredClaim): boolean
@@ -37,6 +39,12 @@ export function protectionOf(protectedEntities: readonly Entity[]): Protection {
     claim: (claim) => shownClaim(claim, text, concerns(claim)),
     source: (source) => shownSource(source, text),
     record: (record) => (record.protected || records.has(record.id) ? undefined : shownRecord(record, text)),
+    contradiction: (found) => ({
+      ...found,
+      ...(found.text !== undefined && { text: text(found.text) }),
+      ...(found.resolution !== undefined && { resolution: text(found.resolution) }),
+    }),
+    gap: (gap) => ({ ...gap, text: text(gap.text) }),
     byPublicId: (id) => stored.get(id),
     storedId: (id) => stored.get(id)?.id ?? id,
   }

@@ -1,0 +1,39 @@
+import { builder } from '../builder.ts'
+import { StandingEnum } from './enums.ts'
+
+const asOf = 'The day on which it held. Unsaid: that of the field above, at the top today (UTC).'
+const knownAt = 'The day of which the knowledge is asked. Unsaid: that of the field above, at the top today (UTC).'
+
+export const clockArguments = builder.args((t) => ({
+  asOf: t.field({ type: 'Date', description: asOf }),
+  knownAt: t.field({ type: 'Date', description: knownAt }),
+}))
+
+export const knownAtArgument = builder.args((t) => ({ knownAt: t.field({ type: 'Date', description: knownAt }) }))
+
+export const timeArguments = builder.args((t) => ({
+  asOf: t.field({ type: 'Date', description: asOf }),
+  knownAt: t.field({ type: 'Date', description: knownAt }),
+  history: t.boolean({ defaultValue: false, description: 'Every episode, whenever it held. Holds for this field only.' }),
+}))
+
+/** At most 100 a page; `after` goes with `first`, `before` with `last`. */
+export const pageArguments = builder.args((t) => ({
+  first: t.int(),
+  after: t.string(),
+  last: t.int(),
+  before: t.string(),
+}))
+
+const EvidenceFilter = builder.inputType('EvidenceFilter', {
+  description: 'How good the evidence must be.',
+  fields: (t) => ({
+    standing: t.field({ type: StandingEnum, description: 'This standing at least.' }),
+    origins: t.int({ description: 'This many independent origins at least.' }),
+    without: t.idList({ description: 'At least one claim outside these sources; at most 200.' }),
+  }),
+})
+
+export const evidenceArgument = builder.args((t) => ({
+  evidence: t.field({ type: EvidenceFilter, description: 'Unsaid: any evidence.' }),
+}))

@@ -1,0 +1,30 @@
+import { assertValidSchema, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import { builder } from '../builder.ts'
+import './scalars.ts'
+import './node.ts'
+import './entity.ts'
+import './restriction.ts'
+import './relationship.ts'
+import './claim.ts'
+import './claims.ts'
+import './source.ts'
+import './record.ts'
+import './contradiction.ts'
+import './coverage.ts'
+import './origins.ts'
+import './search.ts'
+import './lists.ts'
+import './status.ts'
+
+builder.queryType({ description: 'Everything that can be asked. It only reads.' })
+
+/** An invalid schema would start, and answer everything with a fault. */
+function checked(made: GraphQLSchema): GraphQLSchema {
+  assertValidSchema(made)
+  return made
+}
+
+export const schema = checked(builder.toSchema())
+
+/** The schema as it is published and pinned. */
+export const printedSchema = `${printSchema(lexicographicSortSchema(schema))}\n`

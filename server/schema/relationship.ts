@@ -1,0 +1,151 @@
+import {
+  holds,
+  OPEN_END,
+  type Properties,
+  type RelationshipDefinition,
+  type RelationshipType,
+  relationshipTypes,
+} from '#vocabulary'
+import { builder, type SchemaTypes } from '../builder.ts'
+import { isKnown } from '../clock.ts'
+import type { RelationshipView } from '../views.ts'
+import { pageArguments } from './arguments.ts'
+import { ClaimConnection, claimsById, claimsOfIds, modesArgument } from './claim-lists.ts'
+import { unaskedPage } from './connection.ts'
+import { CertaintyEnum, RelationshipTypeEnum, StandingEnum, typeName } from './enums.ts'
+import { propertyField } from './property-field.ts'
+import { ClaimRef, endRef, EntityRef, NodeRef, RelationshipRef, typeRefs } from './refs.ts'
+import { shownRelationship } from './relationship-lists.ts'
+import { DecimalRangeRef, ShareRangeRef } from './values.ts'
+
+const EvidencedRef = builder.interfaceRef<RelationshipView>('Evidenced').implement({
+  description: 'What opens to the claims it rests on.',
+  resolveType: ({ relationship }) => typeName(relationship.type),
+  fields: (t) => ({
+    claims: t.field({
+      type: ClaimConnection,
+      description: 'Every claim that supports it, drift included.',
+      args: { ...modesArgument, ...pageArguments },
+      extensions: { page: unaskedPage.claims },
+      resolve: ({ relationship, clock }, given, { graph }) => claimsOfIds(relationship.claims, clock, given, graph),
+    }),
+    publications: t.int({ description: 'Distinct sources among them.', resolve: ({ relationship }) => relationship.publications }),
+    origins: t.int({ description: 'Independent roots of these sources.', resolve: ({ relationship }) => relationship.origins }),
+    lastConfirmed: t.field({ type: 'PartialDate', nullable: true, resolve: ({ relationship }) => relationship.lastConfirmed }),
+  }),
+})
+
+RelationshipRef.implement({
+  description: 'What the claims about a pair amount to, for one value, as known in one stretch of time.',
+  interfaces: [NodeRef, EvidencedRef],
+  resolveType: ({ relationship }) => typeName(relationship.type),
+  fields: (t) => ({
+    type: t.field({ type: RelationshipTypeEnum, resolve: ({ relationship }) => relationship.type }),
+    sentence: t.string({ description: 'The relationship as a sentence.', resolve: (view) => sentence(view) }),
+    from: t.field({ type: EntityRef, resolve: ({ from }) => from }),
+    to: t.field({ type: EntityRef, resolve: ({ to }) => to }),
+    validFrom: t.field({ type: 'PartialDate', nullable: true, resolve: ({ relationship }) => relationship.validFrom }),
+    validTo: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The first day on which it no longer holds.',
+      resolve: ({ relationship }) => relationship.validTo,
+    }),
+    knownFromDay: t.field({ type: 'Date', resolve: ({ relationship }) => relationship.knownFromDay }),
+    knownToDay: t.field({
+      type: 'Date',
+      nullable: true,
+      resolve: ({ relationship }) => (relationship.knownToDay === OPEN_END ? undefined : relationship.knownToDay),
+    }),
+    holds: t.field({
+      type: CertaintyEnum,
+      description: 'Whether it held on the day asked; with every episode asked for, on the day of the field above.',
+      resolve: ({ relationship, clock }) => holds(relationship, clock.asOf),
+    }),
+    standing: t.field({ type: StandingEnum, resolve: ({ relationship }) => relationship.standing }),
+    contested: t.boolean({ description: 'Claims that disagree with it stand beside it.', resolve: ({ relationship }) => relationship.contested }),
+    rivals: t.field({
+      type: [RelationshipRef],
+      description: 'Those that cannot stand beside this one.',
+      resolve: async ({ relationship, clock }, _, { graph }) => {
+        const found = await Promise.all(relationship.rivals.map((id) => graph.relationships(id, clock.knownAt)))
+        return found.flatMap((rows) => rows ?? []).flatMap((row) => shownRelationship(row, clock) ?? [])
+      },
+    }),
+    denials: t.field({
+      type: [ClaimRef],
+      description: 'Denials that answer one of its claims, as known on the day asked.',
+      resolve: async ({ relationship, clock }, _, { graph }) => {
+        const answers = (await Promise.all(relationship.claims.map(graph.answersTo))).flatMap((list) => list ?? [])
+        const denials = new Map(answers.filter((claim) => claim.mode === 'denial' && isKnown(claim, clock.knownAt)).map((claim) => [claim.id, claim]))
+        return [...denials.values()].map((claim) => ({ claim, clock }))
+      },
+    }),
+    drift: t.field({
+      type: [ClaimRef],
+      description: 'Claims that repeat another source and differ from it: no second value.',
+      resolve: ({ relationship, clock }, _, { graph }) => claimsById(relationship.drift, clock, graph),
+    }),
+  }),
+})
+
+function sentence({ relationship, from, to }: RelationshipView): string {
+  const names: { readonly [end: string]: string } = { from: from.entity.name, to: to.entity.name }
+  return relationshipTypes[relationship.type].sentence.replace(/\{(from|to)\}/g, (_, end: string) => String(names[end]))
+}
+
+/** Gives a type of the vocabulary its object type: both ends by kind, its keys, its figure and its carried qualifiers. */
+function relationship(definition: RelationshipDefinition & { readonly type: RelationshipType }): void {
+  const { type, says, from, to, ends, keys, carried } = definition
+  typeRefs[type].implement({
+    description: says,
+    interfaces: [NodeRef, EvidencedRef, RelationshipRef],
+    fields: (t) => ({
+      [ends[0]]: t.field({ type: endRef(from), resolve: (view) => view.from }),
+      [ends[1]]: t.field({ type: endRef(to), resolve: (view) => view.to }),
+      ...valueFields(t, definition.value),
+      ...qualifierFields(t, typeName(type), keys, ({ relationship }) => relationship.keys),
+      ...qualifierFields(t, typeName(type), carried, ({ relationship }) => relationship.carried),
+    }),
+  })
+}
+
+type Fields = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, RelationshipView>
+
+function valueFields(t: Fields, value: RelationshipDefinition['value']) {
+  if (value === undefined) return {}
+  const figures = t.field({
+    type: [ClaimRef],
+    description: 'The claims that give its figure.',
+    resolve: ({ relationship, clock }, _, { graph }) => claimsById(relationship.figures, clock, graph),
+  })
+  if (value === 'share') {
+    return { figures, share: t.field({ type: ShareRangeRef, nullable: true, resolve: ({ relationship }) => relationship.share }) }
+  }
+  if (value === 'count') {
+    return { figures, count: t.field({ type: DecimalRangeRef, nullable: true, resolve: ({ relationship }) => relationship.count }) }
+  }
+  return {
+    figures,
+    amounts: t.field({
+      type: [DecimalRangeRef],
+      description: 'A range for each currency; currencies are never added.',
+      resolve: ({ relationship }) => [...(relationship.amounts ?? [])],
+    }),
+  }
+}
+
+const qualifierFields = (
+  t: Fields,
+  owner: string,
+  properties: Properties,
+  read: (view: RelationshipView) => RelationshipView['relationship']['carried'],
+) =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => [
+      name,
+      propertyField<RelationshipView>(t, { owner, name, property, read: (view) => read(view)[name], records: () => [] }),
+    ]),
+  )
+
+for (const definition of Object.values(relationshipTypes)) relationship(definition)
