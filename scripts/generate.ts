@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { printedSchema } from '../server/schema/index.ts'
 import { dossierSchemaText } from './generate/dossier-schema.ts'
 import { vocabularyPage } from './generate/vocabulary-page.ts'
 
@@ -12,6 +13,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   return [
     { path: 'docs/vocabulary.md', text: vocabularyPage() },
     { path: 'docs/dossier.schema.json', text: dossierSchemaText() },
+    { path: 'server/schema.graphql', text: printedSchema },
   ]
 }
 

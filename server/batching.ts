@@ -19,7 +19,9 @@ export function batched<Arguments, Value>(
 }
 
 /** The same question with the same arguments is asked once. */
-export function once<Arguments extends readonly unknown[], Value>(ask: (...given: Arguments) => Promise<Value>): (...given: Arguments) => Promise<Value> {
+export function once<Arguments extends readonly unknown[], Value>(
+  ask: (...given: Arguments) => Promise<Value>,
+): (...given: Arguments) => Promise<Value> {
   const answers = new Map<string, Promise<Value>>()
   return (...given) => {
     const key = JSON.stringify(given)

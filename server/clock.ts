@@ -1,5 +1,5 @@
-import { type Day, OPEN_END, OPEN_START } from '#vocabulary'
 import type { Clock } from '#graph'
+import { type Day, OPEN_END, OPEN_START } from '#vocabulary'
 
 /** The days a question is asked for. It travels with every answer, so that what lies below is asked the same. */
 export type AskedClock = { readonly asOf: Day; readonly knownAt: Day; readonly history: boolean }

@@ -1,4 +1,14 @@
-import type { ClaimFilter, Clock, EntityFilter, GraphReads, Page, RelationshipQuestion, RelationshipRow, SearchCandidate, StoredClaim } from '#graph'
+import type {
+  ClaimFilter,
+  Clock,
+  EntityFilter,
+  GraphReads,
+  Page,
+  RelationshipQuestion,
+  RelationshipRow,
+  SearchCandidate,
+  StoredClaim,
+} from '#graph'
 import type { Contradiction, Entity, EntityKind, Gap, Record, Source } from '#vocabulary'
 import type { Asking } from './asking.ts'
 import { batched, once } from './batching.ts'
@@ -120,7 +130,9 @@ function sourceLoaders(store: GraphReads, ask: Asking, protection: Guard) {
     /** With the order values of each row; `record` is absent where it may not be told. */
     recordsOfSource: batched<Page, readonly RecordRow[]>(async (ids, page) => {
       const [found, guard] = await Promise.all([ask(() => store.recordsOfSources(ids, page)), protection()])
-      return new Map([...found].map(([id, records]) => [id, records.map((record) => ({ order: [record.id], record: guard.record(record) }))]))
+      return new Map(
+        [...found].map(([id, records]) => [id, records.map((record) => ({ order: [record.id], record: guard.record(record) }))]),
+      )
     }),
   }
 }
@@ -168,8 +180,10 @@ async function askedByShownId<Value>(
   load: (stored: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
 ): Promise<ReadonlyMap<string, Value>> {
   const found = await load(shown.map(guard.storedId))
-  return new Map(shown.flatMap((id) => {
-    const value = found.get(guard.storedId(id))
-    return value === undefined ? [] : [[id, value] as const]
-  }))
+  return new Map(
+    shown.flatMap((id) => {
+      const value = found.get(guard.storedId(id))
+      return value === undefined ? [] : [[id, value] as const]
+    }),
+  )
 }

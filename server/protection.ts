@@ -126,7 +126,9 @@ function redaction(entities: readonly Entity[]): (stored: string) => string {
     entities.flatMap((entity) => {
       const neutralWords = entity.properties.displayName
       const told = [entity.name, ...entity.names.map((name) => name.text), ...entity.identifiers.map((identifier) => identifier.value)]
-      return told.map((word) => word.normalize('NFC').trim()).filter((word) => word.length > 1 && word !== neutralWords && word !== PROTECTED_NAME)
+      return told
+        .map((word) => word.normalize('NFC').trim())
+        .filter((word) => word.length > 1 && word !== neutralWords && word !== PROTECTED_NAME)
     }),
   )
   if (words.size === 0) return (stored) => stored

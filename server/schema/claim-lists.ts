@@ -40,7 +40,13 @@ export function claimsOfIds(
   }
   return connection({
     clock,
-    slice: async () => sliceOfAll(await chosen(), page, ({ claim }) => claimOrder(claim), (view) => view),
+    slice: async () =>
+      sliceOfAll(
+        await chosen(),
+        page,
+        ({ claim }) => claimOrder(claim),
+        (view) => view,
+      ),
     total: async () => (await chosen()).length,
   })
 }

@@ -62,56 +62,78 @@ ClaimRef.implement({
     locator: t.string({ description: 'Where in the source.', resolve: ({ claim }) => claim.locator }),
     text: t.string({ description: 'One paraphrased sentence.', resolve: ({ claim }) => claim.text }),
     qualifiers: t.field({ type: [PropertyRef], resolve: ({ claim }) => namedValues(claim.qualifiers) }),
-    validFrom: t.field({ type: 'PartialDate', nullable: true, resolve: ({ claim }) => claim.validFrom }),
-    validTo: t.field({ type: 'PartialDate', nullable: true, resolve: ({ claim }) => claim.validTo }),
-    knownFrom: t.field({ type: 'PartialDate', nullable: true, description: 'When the source said it.', resolve: ({ claim }) => claim.knownFrom }),
-    knownTo: t.field({ type: 'PartialDate', nullable: true, description: 'When it was taken back.', resolve: ({ claim }) => claim.knownTo }),
-    knownFromDay: t.field({ type: 'Date', description: 'The day from which it counts as known.', resolve: ({ claim }) => claim.knownFromDay }),
-    knownToDay: t.field({
-      type: 'Date',
-      nullable: true,
-      resolve: ({ claim: { knownToDay } }) => (knownToDay === OPEN_END ? undefined : knownToDay),
-    }),
-    withdrawnBecause: t.string({ nullable: true, resolve: ({ claim }) => claim.withdrawnBecause }),
-    supports: t.field({
-      type: [RelationshipRef],
-      description: 'The relationships it supports, as known on the day asked.',
-      resolve: async ({ claim, clock }, _, { graph }) => {
-        const found = await Promise.all(claim.supports.map((id) => graph.relationships(id, clock.knownAt)))
-        const rows = new Map(found.flatMap((list) => list ?? []).map((row) => [row.relationship.id, row]))
-        return [...rows.values()].flatMap((row) => shownRelationship(row, clock) ?? [])
-      },
-    }),
-    answers: t.field({
-      type: [ClaimRef],
-      description: 'The claims it replies to.',
-      resolve: ({ claim, clock }, _, { graph }) => claimsById(claim.answers, clock, graph),
-    }),
-    answeredBy: t.field({
-      type: [ClaimRef],
-      description: 'The claims that reply to it, as known on the day asked.',
-      resolve: async ({ claim, clock }, _, { graph }) => {
-        const answers = (await graph.answersTo(claim.id)) ?? []
-        return answers.filter((answer) => isKnown(answer, clock.knownAt)).map((answer) => ({ claim: answer, clock }))
-      },
-    }),
-    cites: t.field({
-      type: SourceRef,
-      nullable: true,
-      description: 'The publication it rests on, where the source names one.',
-      resolve: ({ claim, clock }, _, { graph }) => sourceOf(claim.cites, clock, graph),
-    }),
-    origin: t.field({
-      type: SourceRef,
-      description: 'The publication it rests on in the end; of several the least id.',
-      resolve: async ({ claim, clock }, _, { graph }) => {
-        const sources = new Map((await graph.allSources()).map((source): [string, Source] => [source.id, source]))
-        const [root = claim.source] = rootsOf(claim, sources)
-        return { source: stored(sources.get(root), root), clock }
-      },
-    }),
   }),
 })
+
+/** When it held, and when it was known. */
+builder.objectFields(ClaimRef, (t) => ({
+  validFrom: t.field({ type: 'PartialDate', nullable: true, resolve: ({ claim }) => claim.validFrom }),
+  validTo: t.field({ type: 'PartialDate', nullable: true, resolve: ({ claim }) => claim.validTo }),
+  knownFrom: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    description: 'When the source said it.',
+    resolve: ({ claim }) => claim.knownFrom,
+  }),
+  knownTo: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    description: 'When it was taken back.',
+    resolve: ({ claim }) => claim.knownTo,
+  }),
+  knownFromDay: t.field({
+    type: 'Date',
+    description: 'The day from which it counts as known.',
+    resolve: ({ claim }) => claim.knownFromDay,
+  }),
+  knownToDay: t.field({
+    type: 'Date',
+    nullable: true,
+    resolve: ({ claim: { knownToDay } }) => (knownToDay === OPEN_END ? undefined : knownToDay),
+  }),
+  withdrawnBecause: t.string({ nullable: true, resolve: ({ claim }) => claim.withdrawnBecause }),
+}))
+
+/** What a claim is tied to: the relationships it supports, the claims it replies to, the publications below it. */
+builder.objectFields(ClaimRef, (t) => ({
+  supports: t.field({
+    type: [RelationshipRef],
+    description: 'The relationships it supports, as known on the day asked.',
+    resolve: async ({ claim, clock }, _, { graph }) => {
+      const found = await Promise.all(claim.supports.map((id) => graph.relationships(id, clock.knownAt)))
+      const rows = new Map(found.flatMap((list) => list ?? []).map((row) => [row.relationship.id, row]))
+      return [...rows.values()].flatMap((row) => shownRelationship(row, clock) ?? [])
+    },
+  }),
+  answers: t.field({
+    type: [ClaimRef],
+    description: 'The claims it replies to.',
+    resolve: ({ claim, clock }, _, { graph }) => claimsById(claim.answers, clock, graph),
+  }),
+  answeredBy: t.field({
+    type: [ClaimRef],
+    description: 'The claims that reply to it, as known on the day asked.',
+    resolve: async ({ claim, clock }, _, { graph }) => {
+      const answers = (await graph.answersTo(claim.id)) ?? []
+      return answers.filter((answer) => isKnown(answer, clock.knownAt)).map((answer) => ({ claim: answer, clock }))
+    },
+  }),
+  cites: t.field({
+    type: SourceRef,
+    nullable: true,
+    description: 'The publication it rests on, where the source names one.',
+    resolve: ({ claim, clock }, _, { graph }) => sourceOf(claim.cites, clock, graph),
+  }),
+  origin: t.field({
+    type: SourceRef,
+    description: 'The publication it rests on in the end; of several the least id.',
+    resolve: async ({ claim, clock }, _, { graph }) => {
+      const sources = new Map((await graph.allSources()).map((source): [string, Source] => [source.id, source]))
+      const [root = claim.source] = rootsOf(claim, sources)
+      return { source: stored(sources.get(root), root), clock }
+    },
+  }),
+}))
 
 async function entityOf(id: string | undefined, clock: AskedClock, graph: Graph): Promise<EntityView | undefined> {
   const entity = id === undefined ? undefined : await graph.entity(id)

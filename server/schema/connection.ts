@@ -37,7 +37,12 @@ const PageInfo = builder.objectRef<Slice<unknown>>('PageInfo').implement({
 export const ClockRef = builder.objectRef<AskedClock>('Clock').implement({
   description: 'The days an answer holds for.',
   fields: (t) => ({
-    asOf: t.field({ type: 'Date', nullable: true, description: 'Null where every episode was asked for.', resolve: (clock) => (clock.history ? null : clock.asOf) }),
+    asOf: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Null where every episode was asked for.',
+      resolve: (clock) => (clock.history ? null : clock.asOf),
+    }),
     knownAt: t.field({ type: 'Date', resolve: (clock) => clock.knownAt }),
     history: t.exposeBoolean('history'),
   }),

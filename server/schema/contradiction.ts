@@ -63,13 +63,17 @@ function contradictionsIn(
   const clock = askedClock(above, given)
   const page = askedPage('contradictions', unasked, given)
   const fits = (found: Contradiction) =>
-    isKnown(found, clock.knownAt) &&
-    (!given.kinds || given.kinds.includes(found.kind)) &&
-    (given.open == null || given.open === found.open)
+    isKnown(found, clock.knownAt) && (!given.kinds || given.kinds.includes(found.kind)) && (given.open == null || given.open === found.open)
   const chosen = async () => (await all()).filter(fits).sort((a, b) => (a.id < b.id ? -1 : 1))
   return connection({
     clock,
-    slice: async () => sliceOfAll(await chosen(), page, ({ id }) => [id], (contradiction) => ({ contradiction, clock })),
+    slice: async () =>
+      sliceOfAll(
+        await chosen(),
+        page,
+        ({ id }) => [id],
+        (contradiction) => ({ contradiction, clock }),
+      ),
     total: async () => (await chosen()).length,
   })
 }

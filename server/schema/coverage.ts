@@ -60,7 +60,13 @@ export const CoverageRef = builder.objectRef<CoverageView>('Coverage').implement
         const all = () => (about ? sourcesOf(about, clock, graph) : graph.allSources())
         return connection({
           clock,
-          slice: async () => sliceOfAll(await all(), page, ({ id }) => [id], (source) => ({ source, clock })),
+          slice: async () =>
+            sliceOfAll(
+              await all(),
+              page,
+              ({ id }) => [id],
+              (source) => ({ source, clock }),
+            ),
           total: async () => (await all()).length,
         })
       },
@@ -91,7 +97,12 @@ function gapsIn(row: ShownRow, about: Entity | undefined, clock: AskedClock): Ga
   const { type, origins, lastConfirmed } = row.relationship
   const far = row.from.id === about?.id ? row.to : row.from
   const words = relationshipTypes[type].sentence.replace('{from}', row.from.name).replace('{to}', row.to.name)
-  const gap = (reason: GapView['reason'], why: string): GapView => ({ reason, predicate: type, sentence: `${words}: ${why}.`, relationship })
+  const gap = (reason: GapView['reason'], why: string): GapView => ({
+    reason,
+    predicate: type,
+    sentence: `${words}: ${why}.`,
+    relationship,
+  })
   const isUnknown = far.kind === 'Unknown' || far.properties.unspecified === true
   return [
     ...(isUnknown ? [gap('unknownParty', 'the far end is not known by name')] : []),

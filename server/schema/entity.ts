@@ -1,5 +1,5 @@
-import { type EntityDefinition, type EntityKind, entityKinds, type Identifier, identifierScheme, type Name } from '#vocabulary'
 import type { RelationshipCount } from '#graph'
+import { type EntityDefinition, type EntityKind, entityKinds, type Identifier, identifierScheme, type Name } from '#vocabulary'
 import { builder } from '../builder.ts'
 import { type AskedClock, askedClock, storeClock } from '../clock.ts'
 import type { EntityView } from '../views.ts'
@@ -11,7 +11,7 @@ import { CoverageRef } from './coverage.ts'
 import { DirectionEnum, EntityKindEnum, ModeEnum, NameTypeEnum, RelationshipTypeEnum } from './enums.ts'
 import { propertyField } from './property-field.ts'
 import { RecordConnection, recordsOf } from './record.ts'
-import { EntityRef, isEveryKind, isShareholders, kindRefs, NodeRef, ShareholderRef, shareholderKinds, SourceRef } from './refs.ts'
+import { EntityRef, isEveryKind, isShareholders, kindRefs, NodeRef, ShareholderRef, SourceRef, shareholderKinds } from './refs.ts'
 import { allRelationshipsField, fieldsOfInterface, typedConnectionFields } from './relationship-lists.ts'
 
 type NameView = { readonly name: Name; readonly clock: AskedClock }
@@ -20,7 +20,11 @@ const NameRef = builder.objectRef<NameView>('Name').implement({
   description: 'A name as it is used, and by whom.',
   fields: (t) => ({
     text: t.string({ resolve: ({ name }) => name.text }),
-    lang: t.string({ nullable: true, description: 'BCP 47, with the script where one language has several.', resolve: ({ name }) => name.lang }),
+    lang: t.string({
+      nullable: true,
+      description: 'BCP 47, with the script where one language has several.',
+      resolve: ({ name }) => name.lang,
+    }),
     type: t.field({ type: NameTypeEnum, nullable: true, resolve: ({ name }) => name.type }),
     usedBy: t.field({
       type: EntityRef,
@@ -80,7 +84,11 @@ EntityRef.implement({
       description: 'A witness or detainee: no name, identifier or place is told, only counts.',
       resolve: ({ entity }) => entity.protected,
     }),
-    coverage: t.field({ type: CoverageRef, description: 'What this graph cannot answer about it.', resolve: ({ entity, clock }) => ({ about: entity, clock }) }),
+    coverage: t.field({
+      type: CoverageRef,
+      description: 'What this graph cannot answer about it.',
+      resolve: ({ entity, clock }) => ({ about: entity, clock }),
+    }),
     records: t.field({
       type: RecordConnection,
       description: 'What each source says about it, verbatim.',

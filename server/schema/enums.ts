@@ -1,7 +1,7 @@
 import {
   contradictionKinds,
-  entityKinds,
   type EntityKind,
+  entityKinds,
   modes,
   nameTypes,
   type Properties,
@@ -32,7 +32,12 @@ export const wordEnum = <Word extends string>(
 
 const names = <T extends object>(words: T) => Object.keys(words) as (keyof T & string)[]
 
-export const EntityKindEnum = wordEnum<EntityKind>('EntityKind', 'The eleven kinds of entity.', names(entityKinds), (kind) => entityKinds[kind].says)
+export const EntityKindEnum = wordEnum<EntityKind>(
+  'EntityKind',
+  'The eleven kinds of entity.',
+  names(entityKinds),
+  (kind) => entityKinds[kind].says,
+)
 export const RelationshipTypeEnum = wordEnum<RelationshipType>(
   'RelationshipType',
   'The types of relationship, each a verb read from left to right.',

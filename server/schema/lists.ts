@@ -62,7 +62,12 @@ function addList(kind: EntityKind): void {
           clock,
           slice: async () => {
             const rows = await graph.entities({ kind, where, page: { ...asked, reverse: isDescending !== page.reverse } })
-            return sliceOf(rows, page, (entity) => [entity.sortName, entity.id], (entity) => (entity.protected ? undefined : { entity, clock }))
+            return sliceOf(
+              rows,
+              page,
+              (entity) => [entity.sortName, entity.id],
+              (entity) => (entity.protected ? undefined : { entity, clock }),
+            )
           },
           total: () => graph.countEntities({ kind, where }),
         })
@@ -71,13 +76,20 @@ function addList(kind: EntityKind): void {
   )
 }
 
-async function filterOf(given: Given, compared: readonly (readonly [string, Property])[], graph: Graph): Promise<Omit<EntityFilter, 'clock'>> {
+async function filterOf(
+  given: Given,
+  compared: readonly (readonly [string, Property])[],
+  graph: Graph,
+): Promise<Omit<EntityFilter, 'clock'>> {
   const properties = compared.flatMap(([name, { kind }]): [string, (string | boolean)[]][] => {
     const value = given[kind === 'flag' ? name : plural(name)]
     if (value === undefined || value === null) return []
     return [[name, Array.isArray(value) ? atMost(200, `where.${plural(name)}`, value).map(String) : [value === true]]]
   })
-  const [listedIn, withinAny] = await Promise.all([currentIds('listedIn', given.listedIn, graph), currentIds('withinAny', given.withinAny, graph)])
+  const [listedIn, withinAny] = await Promise.all([
+    currentIds('listedIn', given.listedIn, graph),
+    currentIds('withinAny', given.withinAny, graph),
+  ])
   return {
     ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
     ...(listedIn && { listedIn }),

@@ -14,7 +14,11 @@ const WayRef = builder.objectRef<WayView>('OriginWay').implement({
   description: 'The way one claim took from its root to the publication it was read in.',
   fields: (t) => ({
     claim: t.field({ type: ClaimRef, resolve: ({ claim }) => claim }),
-    steps: t.field({ type: [SourceRef], description: 'From the publication it was read in to the root.', resolve: ({ steps }) => [...steps] }),
+    steps: t.field({
+      type: [SourceRef],
+      description: 'From the publication it was read in to the root.',
+      resolve: ({ steps }) => [...steps],
+    }),
   }),
 })
 
@@ -41,7 +45,11 @@ builder.queryField('origins', (t) =>
         graph.allSources(),
       ])
       const sources = new Map(all.map((source): [string, Source] => [source.id, source]))
-      return origins(claims.filter((claim) => claim !== undefined), sources, clock)
+      return origins(
+        claims.filter((claim) => claim !== undefined),
+        sources,
+        clock,
+      )
     },
   }),
 )

@@ -1,4 +1,4 @@
-import { type Json, isDecimal, isPartialDate, type Property, type PropertyKind } from '#vocabulary'
+import { isDecimal, isPartialDate, type Json, type Property, type PropertyKind } from '#vocabulary'
 import type { SchemaTypes } from '../builder.ts'
 import type { AskedClock } from '../clock.ts'
 import { choiceEnum } from './enums.ts'
@@ -25,6 +25,9 @@ export const propertyField = <Parent extends { readonly clock: AskedClock }>(t: 
 type MakeField<Parent> = (t: Fields<Parent>, place: Place<Parent>) => ReturnType<Fields<Parent>['field']>
 
 const fields = <Parent extends { readonly clock: AskedClock }>() =>
+  ({ ...plainFields<Parent>(), ...shapedFields<Parent>() }) satisfies { [Kind in PropertyKind]: MakeField<Parent> }
+
+const plainFields = <Parent extends { readonly clock: AskedClock }>() =>
   ({
     text: (t, { read, property }) => t.string({ description: property.says, nullable: true, resolve: (parent) => textOf(read(parent)) }),
     texts: (t, { read, property }) => t.stringList({ description: property.says, resolve: (parent) => textsOf(read(parent)) }),
@@ -77,6 +80,10 @@ const fields = <Parent extends { readonly clock: AskedClock }>() =>
           return date !== undefined && isPartialDate(date) ? date : undefined
         },
       }),
+  }) satisfies { [Kind in PropertyKind]?: MakeField<Parent> }
+
+const shapedFields = <Parent extends { readonly clock: AskedClock }>() =>
+  ({
     share: (t, { read, property }) =>
       t.field({ type: ShareRangeRef, description: property.says, nullable: true, resolve: (parent) => readShare(read(parent)) }),
     money: (t, { read, property }) =>
@@ -105,7 +112,7 @@ const fields = <Parent extends { readonly clock: AskedClock }>() =>
           return found && { entity: found, clock: parent.clock }
         },
       }),
-  }) satisfies { [Kind in PropertyKind]: MakeField<Parent> }
+  }) satisfies { [Kind in PropertyKind]?: MakeField<Parent> }
 
 const textOf = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
 

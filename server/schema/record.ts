@@ -58,7 +58,12 @@ export function recordsOfSource({ source, clock }: SourceView, given: PageArgume
     clock,
     slice: async () => {
       const rows = (await graph.recordsOfSource(source.id, storePage(page))) ?? []
-      return sliceOf(rows, page, (row) => row.order, ({ record }) => record && { record, clock })
+      return sliceOf(
+        rows,
+        page,
+        (row) => row.order,
+        ({ record }) => record && { record, clock },
+      )
     },
     total: async () => (await graph.countRecordsOfSource(source.id, undefined)) ?? 0,
   })

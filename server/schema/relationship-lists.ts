@@ -31,13 +31,22 @@ type Fields =
   | PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, EntityView>
 
 /** The connections that stand on an interface because every kind it covers has them. */
-export const fieldsOfInterface = (t: PothosSchemaTypes.InterfaceFieldBuilder<SchemaTypes, EntityView>, covers: (kinds: readonly string[]) => boolean) =>
-  fieldsOf(t, ends.filter((end) => covers(end.kinds)))
+export const fieldsOfInterface = (
+  t: PothosSchemaTypes.InterfaceFieldBuilder<SchemaTypes, EntityView>,
+  covers: (kinds: readonly string[]) => boolean,
+) =>
+  fieldsOf(
+    t,
+    ends.filter((end) => covers(end.kinds)),
+  )
 
 /** The connections of one kind, those apart that it has from an interface. */
 export function typedConnectionFields(t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, EntityView>, kind: EntityKind) {
   const isInherited = ({ kinds }: End) => isEveryKind(kinds) || (shareholderKinds.includes(kind) && isShareholders(kinds))
-  return fieldsOf(t, ends.filter((end) => end.kinds.includes(kind) && !isInherited(end)))
+  return fieldsOf(
+    t,
+    ends.filter((end) => end.kinds.includes(kind) && !isInherited(end)),
+  )
 }
 
 const fieldsOf = (t: Fields, chosen: readonly End[]) => Object.fromEntries(chosen.map((end) => [end.field, typedField(t, end)]))
@@ -99,7 +108,12 @@ function relationshipsOf(view: EntityView, given: Given, graph: Graph): Connecti
     clock,
     slice: async () => {
       const rows = (await graph.relationshipsOf(view.entity.id, { ...question, page: storePage(page) })) ?? []
-      return sliceOf(rows, page, (row) => row.order, (row) => shownRelationship(row, clock))
+      return sliceOf(
+        rows,
+        page,
+        (row) => row.order,
+        (row) => shownRelationship(row, clock),
+      )
     },
     total: async () => (await graph.countRelationshipsOf(view.entity.id, question)) ?? 0,
   })
@@ -107,9 +121,7 @@ function relationshipsOf(view: EntityView, given: Given, graph: Graph): Connecti
 
 /** A row as it is told; undefined where an end is protected. */
 export const shownRelationship = (row: ShownRow, clock: AskedClock): RelationshipView | undefined =>
-  row.isHidden
-    ? undefined
-    : { relationship: row.relationship, from: { entity: row.from, clock }, to: { entity: row.to, clock }, clock }
+  row.isHidden ? undefined : { relationship: row.relationship, from: { entity: row.from, clock }, to: { entity: row.to, clock }, clock }
 
 function evidence({ standing, origins, without }: EvidenceInput): Evidence {
   if (origins != null && origins < 0) throw badInput(`evidence.origins is ${origins}, expected 0 or more.`)

@@ -1,11 +1,4 @@
-import {
-  holds,
-  OPEN_END,
-  type Properties,
-  type RelationshipDefinition,
-  type RelationshipType,
-  relationshipTypes,
-} from '#vocabulary'
+import { holds, OPEN_END, type Properties, type RelationshipDefinition, type RelationshipType, relationshipTypes } from '#vocabulary'
 import { builder, type SchemaTypes } from '../builder.ts'
 import { isKnown } from '../clock.ts'
 import type { RelationshipView } from '../views.ts'
@@ -14,7 +7,7 @@ import { ClaimConnection, claimsById, claimsOfIds, modesArgument } from './claim
 import { unaskedPage } from './connection.ts'
 import { CertaintyEnum, RelationshipTypeEnum, StandingEnum, typeName } from './enums.ts'
 import { propertyField } from './property-field.ts'
-import { ClaimRef, endRef, EntityRef, NodeRef, RelationshipRef, typeRefs } from './refs.ts'
+import { ClaimRef, EntityRef, endRef, NodeRef, RelationshipRef, typeRefs } from './refs.ts'
 import { shownRelationship } from './relationship-lists.ts'
 import { DecimalRangeRef, ShareRangeRef } from './values.ts'
 
@@ -63,7 +56,10 @@ RelationshipRef.implement({
       resolve: ({ relationship, clock }) => holds(relationship, clock.asOf),
     }),
     standing: t.field({ type: StandingEnum, resolve: ({ relationship }) => relationship.standing }),
-    contested: t.boolean({ description: 'Claims that disagree with it stand beside it.', resolve: ({ relationship }) => relationship.contested }),
+    contested: t.boolean({
+      description: 'Claims that disagree with it stand beside it.',
+      resolve: ({ relationship }) => relationship.contested,
+    }),
     rivals: t.field({
       type: [RelationshipRef],
       description: 'Those that cannot stand beside this one.',
@@ -77,7 +73,9 @@ RelationshipRef.implement({
       description: 'Denials that answer one of its claims, as known on the day asked.',
       resolve: async ({ relationship, clock }, _, { graph }) => {
         const answers = (await Promise.all(relationship.claims.map(graph.answersTo))).flatMap((list) => list ?? [])
-        const denials = new Map(answers.filter((claim) => claim.mode === 'denial' && isKnown(claim, clock.knownAt)).map((claim) => [claim.id, claim]))
+        const denials = new Map(
+          answers.filter((claim) => claim.mode === 'denial' && isKnown(claim, clock.knownAt)).map((claim) => [claim.id, claim]),
+        )
         return [...denials.values()].map((claim) => ({ claim, clock }))
       },
     }),

@@ -2,14 +2,15 @@ import { isDay, isDecimal, isPartialDate, WHOLE } from '#vocabulary'
 import { builder } from '../builder.ts'
 import { badInput } from '../faults.ts'
 
-const text = (name: string, expected: string, fits: (text: string) => boolean) => (value: unknown): string => {
-  if (typeof value === 'string' && fits(value)) return value
-  throw badInput(`${name}: expected ${expected}.`)
-}
+const text =
+  (name: string, expected: string, fits: (text: string) => boolean) =>
+  (value: unknown): string => {
+    if (typeof value === 'string' && fits(value)) return value
+    throw badInput(`${name}: expected ${expected}.`)
+  }
 
 /** Only addresses a reader may follow: nothing a source wrote becomes a script. */
-export const isWebAddress = (address: string): boolean =>
-  URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol)
+export const isWebAddress = (address: string): boolean => URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol)
 
 builder.scalarType('Date', {
   description: 'A calendar day, ISO 8601: 2019-10-07.',

@@ -58,7 +58,11 @@ builder.queryField('search', (t) =>
         const ids = [...new Set(candidates.map(({ entity }) => entity.id))]
         const counted = await Promise.all(ids.map((id) => graph.relationshipCounts(id, storeClock(clock))))
         const degrees = new Map(ids.map((id, index) => [id, (counted[index] ?? []).reduce((sum, { count }) => sum + count, 0)]))
-        return ranked(text, candidates, (id) => degrees.get(id) ?? 0).map((hit, place) => ({ ...hit, entity: { entity: hit.entity, clock }, place }))
+        return ranked(text, candidates, (id) => degrees.get(id) ?? 0).map((hit, place) => ({
+          ...hit,
+          entity: { entity: hit.entity, clock },
+          place,
+        }))
       }
       let found: Promise<readonly HitView[]> | undefined
       const all = () => {
@@ -67,7 +71,13 @@ builder.queryField('search', (t) =>
       }
       return connection({
         clock,
-        slice: async () => sliceOfAll(await all(), page, ({ place, entity }) => [place, entity.entity.id], (hit) => hit),
+        slice: async () =>
+          sliceOfAll(
+            await all(),
+            page,
+            ({ place, entity }) => [place, entity.entity.id],
+            (hit) => hit,
+          ),
         total: async () => (await all()).length,
       })
     },

@@ -12,7 +12,7 @@ import { isWebAddress } from './scalars.ts'
 import { SourceConnection } from './source-lists.ts'
 
 SourceRef.implement({
-  description: 'A publication or a data file. Titles are their publisher\'s words.',
+  description: "A publication or a data file. Titles are their publisher's words.",
   interfaces: [NodeRef],
   fields: (t) => ({
     kind: t.field({ type: SourceKindEnum, resolve: ({ source }) => source.kind }),
@@ -61,7 +61,8 @@ SourceRef.implement({
         const page = askedPage('claims', unaskedPage.claims, given)
         return connection({
           clock,
-          slice: async () => sliceOf((await graph.claimsOfSource(source.id, storePage(page))) ?? [], page, claimOrder, (claim) => ({ claim, clock })),
+          slice: async () =>
+            sliceOf((await graph.claimsOfSource(source.id, storePage(page))) ?? [], page, claimOrder, (claim) => ({ claim, clock })),
           total: async () => (await graph.countClaimsOfSource(source.id, undefined)) ?? 0,
         })
       },
@@ -93,7 +94,13 @@ builder.queryField('sources', (t) =>
       const chosen = async () => (await graph.allSources()).map((source) => ({ source, clock })).filter(fits)
       return connection({
         clock,
-        slice: async () => sliceOfAll(await chosen(), page, ({ source }) => [source.id], (view) => view),
+        slice: async () =>
+          sliceOfAll(
+            await chosen(),
+            page,
+            ({ source }) => [source.id],
+            (view) => view,
+          ),
         total: async () => (await chosen()).length,
       })
     },

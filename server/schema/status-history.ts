@@ -34,8 +34,10 @@ export function statusChanges(history: Json | undefined): StatusChange[] {
 export function statusOn(history: readonly StatusChange[], day: Day): RestrictionStatus | undefined {
   return history
     .filter((change) => lastDay(change.from) <= day)
-    .reduce<StatusChange | undefined>((latest, change) => (!latest || lastDay(latest.from) <= lastDay(change.from) ? change : latest), undefined)
-    ?.status
+    .reduce<StatusChange | undefined>(
+      (latest, change) => (!latest || lastDay(latest.from) <= lastDay(change.from) ? change : latest),
+      undefined,
+    )?.status
 }
 
 const isStatus = (value: Json | undefined): value is RestrictionStatus => statuses.some((status) => status === value)

@@ -42,8 +42,15 @@ export const PropertyRef = builder.objectRef<NamedValue>('Property').implement({
   description: 'A named value as a source gives it.',
   fields: (t) => ({
     name: t.exposeString('name'),
-    text: t.string({ description: 'The value as text; JSON where it is more than a text or a number.', resolve: ({ value }) => textOf(value) }),
-    share: t.field({ type: ShareRangeRef, nullable: true, resolve: ({ name, value }) => (name === 'share' ? readShare(value) : undefined) }),
+    text: t.string({
+      description: 'The value as text; JSON where it is more than a text or a number.',
+      resolve: ({ value }) => textOf(value),
+    }),
+    share: t.field({
+      type: ShareRangeRef,
+      nullable: true,
+      resolve: ({ name, value }) => (name === 'share' ? readShare(value) : undefined),
+    }),
     money: t.field({ type: MoneyRef, nullable: true, resolve: ({ value }) => readMoney(value) }),
   }),
 })
