@@ -1,2 +1,3 @@
 export { GraphError, type GraphErrorCode, graphErrorCodes } from './errors.ts'
 export type * from './store/graph-store.ts'
+export { openStore, type StoreSettings } from './store/open-store.ts'

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { printedSchema } from '../server/schema/index.ts'
 import { dossierSchemaText } from './generate/dossier-schema.ts'
+import { statementFiles } from './generate/statements.ts'
 import { vocabularyPage } from './generate/vocabulary-page.ts'
 
 /** A file of this repository that is written by code, by its path from the root. */
@@ -14,6 +15,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
     { path: 'docs/vocabulary.md', text: vocabularyPage() },
     { path: 'docs/dossier.schema.json', text: dossierSchemaText() },
     { path: 'server/schema.graphql', text: printedSchema },
+    ...statementFiles(),
   ]
 }
 

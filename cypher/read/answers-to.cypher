@@ -1,0 +1,5 @@
+// Which claims answer these?
+UNWIND $ids AS asked
+MATCH (:Claim {id: asked})<-[:ANSWERS]-(n:Claim)
+RETURN asked, [n.id, n.subject, n.predicate, n.object, n.mode, n.speaker, n.speakerAs, n.via, n.sourceId, n.locator, n.cites, n.origin, n.answers, n.replaces, n.driftFrom, n.about, n.text, n.qualifiers, n.validFrom, n.validTo, n.knownFrom, n.knownTo, n.withdrawnBecause, n.broughtBy, n.supports, n.knownFromDay, n.knownToDay, n.pair, n.aboutEntities] AS claim
+ORDER BY asked, n.id

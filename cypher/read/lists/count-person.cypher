@@ -1,0 +1,4 @@
+// How many entities of kind Person are there?
+MATCH (n:Person)
+WHERE n.protected = false
+RETURN count(*) AS count

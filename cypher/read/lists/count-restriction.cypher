@@ -1,0 +1,5 @@
+// How many entities of kind Restriction are there?
+MATCH (n:Restriction)
+WHERE n.protected = false
+  AND ($authorityState IS NULL OR n.authorityState IN $authorityState)
+RETURN count(*) AS count

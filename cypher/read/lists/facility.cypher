@@ -1,0 +1,8 @@
+// Which entities of kind Facility are there? By sort name.
+MATCH (n:Facility)
+WHERE n.protected = false AND ($afterId IS NULL OR (n.sortName >= $afterName AND (n.sortName > $afterName OR n.id > $afterId)))
+  AND ($facilityType IS NULL OR n.facilityType IN $facilityType)
+  AND ($precision IS NULL OR n.precision IN $precision)
+WITH n ORDER BY n.sortName, n.id LIMIT $take
+RETURN [n.id, n.kind, n.name, n.sortName, n.names, n.identifiers, n.protected, n.properties, n.records] AS entity
+ORDER BY n.sortName, n.id

@@ -1,0 +1,7 @@
+// Which entities of kind Organization are there? By sort name.
+MATCH (n:Organization)
+WHERE n.protected = false AND ($afterId IS NULL OR (n.sortName >= $afterName AND (n.sortName > $afterName OR n.id > $afterId)))
+  AND ($country IS NULL OR n.country IN $country)
+WITH n ORDER BY n.sortName, n.id LIMIT $take
+RETURN [n.id, n.kind, n.name, n.sortName, n.names, n.identifiers, n.protected, n.properties, n.records] AS entity
+ORDER BY n.sortName, n.id

@@ -1,0 +1,6 @@
+// Which entities of kind System are there? By sort name.
+MATCH (n:System)
+WHERE n.protected = false AND ($afterId IS NULL OR (n.sortName >= $afterName AND (n.sortName > $afterName OR n.id > $afterId)))
+WITH n ORDER BY n.sortName, n.id LIMIT $take
+RETURN [n.id, n.kind, n.name, n.sortName, n.names, n.identifiers, n.protected, n.properties, n.records] AS entity
+ORDER BY n.sortName, n.id

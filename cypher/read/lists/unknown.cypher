@@ -1,0 +1,7 @@
+// Which entities of kind Unknown are there? By sort name.
+MATCH (n:Unknown)
+WHERE n.protected = false AND ($afterId IS NULL OR (n.sortName >= $afterName AND (n.sortName > $afterName OR n.id > $afterId)))
+  AND ($state IS NULL OR n.state IN $state)
+WITH n ORDER BY n.sortName, n.id LIMIT $take
+RETURN [n.id, n.kind, n.name, n.sortName, n.names, n.identifiers, n.protected, n.properties, n.records] AS entity
+ORDER BY n.sortName, n.id

@@ -1,0 +1,4 @@
+// Which records have these ids?
+UNWIND $ids AS asked
+MATCH (n:Record {id: asked})
+RETURN [n.id, n.sourceId, n.kind, n.kindBasis, n.name, n.names, n.identifiers, n.protected, n.properties, n.note, n.knownTo] AS record

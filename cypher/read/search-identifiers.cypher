@@ -1,0 +1,7 @@
+// Which entities bear an identifier of this value?
+UNWIND $values AS value
+MATCH (:Identifier {value: value})-[:IDENTIFIES]->(n:Entity)
+WHERE n.protected = false AND ($kinds IS NULL OR n.kind IN $kinds)
+WITH DISTINCT n ORDER BY n.sortName, n.id LIMIT $take
+RETURN [n.id, n.kind, n.name, n.sortName, n.names, n.identifiers, n.protected, n.properties, n.records] AS entity
+ORDER BY n.sortName, n.id

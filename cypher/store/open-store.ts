@@ -1,0 +1,51 @@
+import { openEmbedded } from './embedded.ts'
+import type { GraphStore } from './graph-store.ts'
+import { bookkeepingReads } from './reads/bookkeeping.ts'
+import { claimReads } from './reads/claims.ts'
+import { derivationReads } from './reads/derivation.ts'
+import { edgeReads } from './reads/edges.ts'
+import { entityReads } from './reads/entities.ts'
+import { connectionReads } from './reads/relationships.ts'
+import { searchReads } from './reads/search.ts'
+import { sourceReads } from './reads/sources.ts'
+import type { StatementRunner } from './statement-runner.ts'
+import { writeChanges } from './writes/apply.ts'
+import { WriterLock } from './writes/lock.ts'
+import { prepareGraph } from './writes/prepare.ts'
+
+export type StoreSettings = {
+  readonly neo4j?: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string }
+  /** The embedded engine's file, used where no Neo4j is named. */
+  readonly dataFile: string
+}
+
+/** Opens the graph: in the Neo4j named, which may be down, else in a local file, which must be whole and free. */
+export async function openStore(settings: StoreSettings): Promise<GraphStore> {
+  return storeOver(openEmbedded(settings.dataFile))
+}
+
+function storeOver(runner: StatementRunner): GraphStore {
+  const lock = new WriterLock(runner)
+  return {
+    engine: runner.engine,
+    ...bookkeepingReads(runner),
+    ...claimReads(runner),
+    ...connectionReads(runner),
+    ...derivationReads(runner),
+    ...edgeReads(runner),
+    ...entityReads(runner),
+    ...searchReads(runner),
+    ...sourceReads(runner),
+    prepare: () => prepareGraph(runner),
+    ping: () => runner.ping(),
+    apply: (changes) =>
+      runner.write(async (run) => {
+        await lock.check(run)
+        await writeChanges(run, changes)
+      }),
+    lock: (runId) => lock.take(runId),
+    unlock: (runId) => lock.free(runId),
+    checkpoint: () => runner.checkpoint(),
+    close: () => runner.close(),
+  }
+}

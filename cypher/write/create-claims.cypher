@@ -1,0 +1,3 @@
+// Create claims.
+UNWIND $rows AS row
+CREATE (n:Claim {id: row[0], subject: row[1], predicate: row[2], object: row[3], mode: row[4], speaker: row[5], speakerAs: row[6], via: row[7], sourceId: row[8], locator: row[9], cites: row[10], origin: row[11], answers: row[12], replaces: row[13], driftFrom: row[14], about: row[15], text: row[16], qualifiers: row[17], validFrom: row[18], validTo: row[19], knownFrom: row[20], knownTo: row[21], withdrawnBecause: row[22], broughtBy: row[23], supports: row[24], knownFromDay: row[25], knownToDay: row[26], pair: row[27], aboutEntities: row[28], answering: size(row[12]) > 0})

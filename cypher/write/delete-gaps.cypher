@@ -1,0 +1,4 @@
+// Delete these nodes of label Gap with what still hangs on them.
+UNWIND $ids AS asked
+MATCH (n:Gap {id: asked})
+DETACH DELETE n

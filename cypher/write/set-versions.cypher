@@ -1,0 +1,3 @@
+// Set the versions of the graph.
+MATCH (graph:Graph {id: 'graph'})
+SET graph.dataVersion = $dataVersion, graph.schemaVersion = $schemaVersion

@@ -1,0 +1,7 @@
+import { connectionStatements } from './statements/connections.ts'
+import { listStatements } from './statements/lists.ts'
+import { readStatements } from './statements/reads.ts'
+import { writeStatements } from './statements/writes.ts'
+
+/** The Cypher files that the vocabulary decides: one a kind or type, one a direction and order. */
+export const statementFiles = () => [...writeStatements(), ...connectionStatements(), ...listStatements(), ...readStatements()]
