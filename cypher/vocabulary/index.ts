@@ -69,6 +69,7 @@ export const isRelationshipType = (text: string): text is RelationshipType => Ob
 
 export * from './bookkeeping.ts'
 export * from './claim.ts'
+export * from './code-points.ts'
 export type { EntityDefinition, Properties, Property, PropertyKind, RelationshipDefinition } from './define.ts'
 export * from './entity.ts'
 export * from './identifier-schemes.ts'
