@@ -1,0 +1,94 @@
+import { byCodePoint, type Claim, type Source } from '#vocabulary'
+
+/** Where a claim comes from, as far as its source and the sources it names say. */
+export type Lineage = {
+  /** Sources whose words it repeats. */
+  readonly repeats: ReadonlySet<string>
+  /** Its independent origins: sources, or series of sources, each once. */
+  readonly roots: readonly string[]
+  /** What its source is an edition of; unsaid the source itself. */
+  readonly series: string
+}
+
+/** Reads the lineage of claims; each combination of source, `cites` and `origin` is worked out once. */
+export function lineages(sources: ReadonlyMap<string, Source>): (claim: Claim) => Lineage {
+  const ancestry = ancestries(sources)
+  const known = new Map<string, Lineage>()
+  return (claim) => {
+    const key = JSON.stringify([claim.source, claim.cites, claim.origin])
+    const before = known.get(key)
+    if (before) return before
+    const lineage = lineageOf(claim, sources, ancestry)
+    known.set(key, lineage)
+    return lineage
+  }
+}
+
+type Ancestry = (source: string) => ReadonlySet<string>
+
+function lineageOf(claim: Claim, sources: ReadonlyMap<string, Source>, ancestry: Ancestry): Lineage {
+  const seriesOf = (source: string) => sources.get(source)?.series ?? source
+  const roots = claim.origin === undefined ? tops(claim.cites ?? claim.source, ancestry) : [claim.origin]
+  return {
+    repeats: repeated(claim, ancestry),
+    roots: [...new Set(roots.map(seriesOf))].sort(byCodePoint),
+    series: seriesOf(claim.source),
+  }
+}
+
+/** `cites`, `origin`, and all that `cites` and `source` derive from; nothing where the claim is its source's own. */
+function repeated({ source, cites, origin }: Claim, ancestry: Ancestry): ReadonlySet<string> {
+  if (origin === source) return new Set()
+  const all = new Set(ancestry(source))
+  if (origin !== undefined) all.add(origin)
+  if (cites !== undefined) for (const above of [cites, ...ancestry(cites)]) all.add(above)
+  all.delete(source)
+  return all
+}
+
+/** The sources above this one that derive from nothing; of a circle that derives from nothing else, its least id. */
+function tops(source: string, ancestry: Ancestry): string[] {
+  const found = new Set<string>()
+  for (const candidate of [source, ...ancestry(source)]) {
+    const above = [...ancestry(candidate)]
+    if (above.every((one) => ancestry(one).has(candidate))) found.add(above.sort(byCodePoint)[0] ?? candidate)
+  }
+  return [...found]
+}
+
+/** All that a source derives from, however far; itself too, where it stands in a circle. */
+function ancestries(sources: ReadonlyMap<string, Source>): Ancestry {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (source) => {
+    const before = known.get(source)
+    if (before) return before
+    const above = new Set<string>()
+    const open = [...(sources.get(source)?.derivedFrom ?? [])]
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (above.has(next)) continue
+      above.add(next)
+      open.push(...(sources.get(next)?.derivedFrom ?? []))
+    }
+    known.set(source, above)
+    return above
+  }
+}
+
+/** How many independent origins stand behind these claims: those that share a root count once. */
+export function countOrigins(lineagesOfClaims: readonly Lineage[]): number {
+  const parents = new Map<string, string>()
+  const top = (root: string): string => {
+    let at = root
+    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up
+    return at
+  }
+  for (const { roots } of lineagesOfClaims) {
+    const [first] = roots
+    if (first === undefined) continue
+    const shared = top(first)
+    for (const root of roots) parents.set(top(root), shared)
+  }
+  let origins = 0
+  for (const [root, up] of parents) if (root === up) origins++
+  return origins
+}
