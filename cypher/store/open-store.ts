@@ -24,7 +24,8 @@ export async function openStore(settings: StoreSettings): Promise<GraphStore> {
   return storeOver(openEmbedded(settings.dataFile))
 }
 
-function storeOver(runner: StatementRunner): GraphStore {
+/** The graph as any runner holds it: tests and measurements look at what passes between the two. */
+export function storeOver(runner: StatementRunner): GraphStore {
   const lock = new WriterLock(runner)
   return {
     engine: runner.engine,
