@@ -27,6 +27,7 @@ export type CaseSource = {
   readonly retrieved?: string | null
   readonly derivedFrom?: string[]
   readonly series?: string
+  readonly knownTo?: string
 }
 
 /** One stored edge, in the order of the file's `columns`. */
@@ -123,8 +124,8 @@ export function claimOf(given: CaseClaim): Claim {
   return { ...nothing, ...said(given) } as Claim
 }
 
-function sourceOf(id: string, { published, retrieved, derivedFrom = [], series }: CaseSource): Source {
-  const dates = { publishedOn: published, retrievedOn: retrieved, series }
+function sourceOf(id: string, { published, retrieved, derivedFrom = [], series, knownTo }: CaseSource): Source {
+  const dates = { publishedOn: published, retrievedOn: retrieved, series, knownTo }
   return { id, kind: 'news', licence: 'copyright', derivedFrom, ...said(dates) } as Source
 }
 
