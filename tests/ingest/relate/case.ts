@@ -26,7 +26,7 @@ export type CaseSource = {
   readonly published?: string | null
   readonly retrieved?: string | null
   readonly derivedFrom?: string[]
-  readonly series?: string
+  readonly series?: string | null
   readonly knownTo?: string
 }
 
