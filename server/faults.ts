@@ -34,14 +34,46 @@ const sentences: Partial<Record<FaultCode, string>> = {
   UNAVAILABLE: 'The graph cannot be reached at the moment.',
 }
 
-/** What an asker may read of an error thrown below: our own words only, never those of an engine. */
+/**
+ * What an asker may read of an error: our own words and those of GraphQL about the question, never those of an engine.
+ * Undefined: a fault of ours, to be logged and masked.
+ */
 export function readableFault(error: unknown): GraphQLError | undefined {
-  if (error instanceof GraphQLError) {
-    return error.originalError && !isFault(error) ? readableFault(error.originalError) : error
-  }
-  if (!(error instanceof GraphError)) return undefined
-  const code = codeOf[error.code]
-  return code && fault(code, sentences[code] ?? error.message, error)
+  if (error instanceof GraphError) return graphFault(error, undefined)
+  if (!(error instanceof GraphQLError)) return undefined
+  const cause = innermost(error)
+  if (cause instanceof GraphError) return graphFault(cause, error)
+  if (!(cause instanceof GraphQLError)) return undefined
+  if (isCoded(cause)) return error
+  // One without a place in the document was thrown while an answer was written down: a stored value did not fit.
+  return error.path && !cause.nodes ? undefined : error
 }
 
-const isFault = (error: GraphQLError): boolean => typeof error.extensions.code === 'string'
+/** The code of a fault that may be read; one of GraphQL's own is about the question. */
+export const codeOfFault = (error: GraphQLError): FaultCode => {
+  const cause = innermost(error)
+  return cause instanceof GraphQLError && isCoded(cause) ? (cause.extensions.code as FaultCode) : 'BAD_USER_INPUT'
+}
+
+function graphFault(error: GraphError, at: GraphQLError | undefined): GraphQLError | undefined {
+  const code = codeOf[error.code]
+  if (!code) return undefined
+  const { message, extensions } = fault(code, sentences[code] ?? error.message)
+  return new GraphQLError(message, { nodes: at?.nodes ?? null, path: at?.path ?? null, originalError: error, extensions })
+}
+
+function innermost(error: GraphQLError): Error {
+  let cause: Error = error
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
+  return cause
+}
+
+const codes: readonly unknown[] = [
+  'BAD_USER_INPUT',
+  'TOO_COMPLEX',
+  'TIMEOUT',
+  'UNAVAILABLE',
+  'RATE_LIMITED',
+  'INTERNAL',
+] satisfies FaultCode[]
+const isCoded = (error: GraphQLError): boolean => codes.includes(error.extensions.code)

@@ -9,7 +9,7 @@ import type {
   SearchCandidate,
   StoredClaim,
 } from '#graph'
-import type { Contradiction, Entity, EntityKind, Gap, Record, Source } from '#vocabulary'
+import type { Contradiction, Entity, EntityKind, Gap, GraphState, Record, Source } from '#vocabulary'
 import type { Asking } from './asking.ts'
 import { batched, once } from './batching.ts'
 import type { Protection } from './protection.ts'
@@ -23,14 +23,14 @@ type RecordRow = { readonly order: readonly [string]; readonly record: Record | 
 export type Graph = ReturnType<typeof graphOf>
 
 /** `protection` is asked at the first answer; every entity, claim, source and record passes it. */
-export function graphOf(store: GraphReads, ask: Asking, protection: () => Promise<Protection>) {
+export function graphOf(store: GraphReads, ask: Asking, state: Promise<GraphState | undefined>, protection: () => Promise<Protection>) {
   return {
     protection,
     ...entityLoaders(store, ask, protection),
     ...relationshipLoaders(store, ask, protection),
     ...claimLoaders(store, ask, protection),
     ...sourceLoaders(store, ask, protection),
-    state: once(() => ask(() => store.state())),
+    state: () => state,
     counts: once(() => ask(() => store.counts())),
     ...findingLoaders(store, ask, protection),
   }
@@ -44,8 +44,7 @@ function entityLoaders(store: GraphReads, ask: Asking, protection: Guard) {
     return found.map(guard.entity)
   }
   const byId = batched<undefined, Entity>(async (ids) => {
-    const guard = await protection()
-    const found = await ask(() => store.entities(ids))
+    const [found, guard] = await Promise.all([ask(() => store.entities(ids)), protection()])
     const shown = new Map([...found].map(([id, entity]) => [id, guard.entity(entity)]))
     for (const id of ids) {
       const hidden = guard.byPublicId(id)

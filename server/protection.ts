@@ -125,7 +125,13 @@ function redaction(entities: readonly Entity[]): (stored: string) => string {
   const words = new Set(
     entities.flatMap((entity) => {
       const neutralWords = entity.properties.displayName
-      const told = [entity.name, ...entity.names.map((name) => name.text), ...entity.identifiers.map((identifier) => identifier.value)]
+      const told = [
+        entity.id,
+        ...entity.records,
+        entity.name,
+        ...entity.names.map((name) => name.text),
+        ...entity.identifiers.map((identifier) => identifier.value),
+      ]
       return told
         .map((word) => word.normalize('NFC').trim())
         .filter((word) => word.length > 1 && word !== neutralWords && word !== PROTECTED_NAME)

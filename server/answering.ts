@@ -1,0 +1,119 @@
+import { GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import type { GraphStore } from '#graph'
+import type { GraphState } from '#vocabulary'
+import { type AnsweredRequest, answeredRequest, hashOf } from './answered-request.ts'
+import { asking } from './asking.ts'
+import { today } from './clock.ts'
+import type { Context } from './context.ts'
+import { codeOfFault } from './faults.ts'
+import { limits } from './limits.ts'
+import { graphOf } from './loaders.ts'
+import type { Protection } from './protection.ts'
+import { printedSchema } from './schema/index.ts'
+
+const schemaHash = hashOf(printedSchema)
+
+/** Keeps what is known of each request from its first byte to its log line. */
+export function answered(store: GraphStore, protectionAt: (dataVersion: number) => Promise<Protection>, logger: Logger) {
+  const requests = new WeakMap<Request, AnsweredRequest>()
+  const of = (request: Request): AnsweredRequest => {
+    const known = requests.get(request) ?? answeredRequest(request)
+    requests.set(request, known)
+    return known
+  }
+  const contextOf = (request: Request): Context => {
+    const answering = of(request)
+    const ask = asking(AbortSignal.any([request.signal, AbortSignal.timeout(limits.requestMilliseconds)]))
+    answering.statements = ask.statements
+    const state = answering.state ?? store.state()
+    const graph = graphOf(store, ask, state, async () => protectionAt((await state)?.dataVersion ?? 0))
+    const day = today()
+    return { graph, clock: { asOf: day, knownAt: day, history: false } }
+  }
+  return { of, contextOf, plugin: plugin(of, store, logger) }
+}
+
+type Of = (request: Request) => AnsweredRequest
+
+function plugin(of: Of, store: GraphStore, logger: Logger): Plugin {
+  return {
+    onRequest: ({ request, serverContext }) => {
+      const { req } = serverContext as { readonly req?: { readonly socket?: { readonly remoteAddress?: string } } }
+      of(request).address = req?.socket?.remoteAddress ?? 'unknown'
+    },
+    onParams: async ({ request, params, setResult }) => {
+      const answering = of(request)
+      if (params.operationName) answering.operation = params.operationName
+      if (params.query) answering.documentHash = hashOf(params.query)
+      const state = store.state()
+      // Whoever asks the graph meets the fault; who asks nothing of it does not need it.
+      state.catch(() => undefined)
+      answering.state = state
+      answering.tag = (known) => tagOf(known, [params.query, params.variables, params.operationName])
+      const given = request.headers.get('if-none-match')
+      if (given === null) return
+      const tag = answering.tag(await settled(state))
+      if (tag === undefined || !given.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)) return
+      answering.isUnchanged = true
+      setResult({ data: null })
+    },
+    onResultProcess: ({ request, result, setResult }) => {
+      if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors?.length) return
+      const answering = of(request)
+      answering.hasFaults = true
+      setResult({ ...result, errors: result.errors.map((error) => labelled(error, answering.id)) })
+    },
+    onResponse: async ({ request, response, setResponse }) => {
+      const answering = of(request)
+      const final = answering.isUnchanged ? new Response(null, { status: 304, headers: response.headers }) : response
+      if (final !== response) setResponse(final)
+      await addHeaders(final, answering)
+      logger.info(lineOf(request, final, answering))
+    },
+  }
+}
+
+const settled = (state: Promise<GraphState | undefined>): Promise<GraphState | undefined> => state.catch(() => undefined)
+
+/** The tag of an answer on a state of the graph; none while a load runs, or where the graph is not there. */
+function tagOf(state: GraphState | undefined, asked: readonly unknown[]): string | undefined {
+  if (!state || state.writer !== undefined) return undefined
+  return `"${hashOf(JSON.stringify([state.dataVersion, schemaHash, today(), ...asked]))}"`
+}
+
+function labelled(error: GraphQLError, requestId: string): GraphQLError {
+  const { code: _, ...others } = error.extensions
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    originalError: error.originalError ?? null,
+    extensions: { ...others, code: codeOfFault(error), requestId },
+  })
+}
+
+async function addHeaders({ headers, status }: Response, answering: AnsweredRequest): Promise<void> {
+  headers.set('x-request-id', answering.id)
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'no-referrer')
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', "default-src 'none'")
+  if (!answering.tag || !answering.state || answering.hasFaults || status >= 400) return
+  const tag = answering.tag(await settled(answering.state))
+  headers.set('cache-control', 'no-cache')
+  if (tag !== undefined) headers.set('etag', tag)
+}
+
+const lineOf = (request: Request, { status }: Response, answering: AnsweredRequest) => ({
+  requestId: answering.id,
+  method: request.method,
+  path: new URL(request.url, 'http://localhost').pathname,
+  status,
+  operation: answering.operation,
+  document: answering.documentHash,
+  complexity: answering.complexity,
+  statements: answering.statements(),
+  ms: Math.round(performance.now() - answering.startedAt),
+})

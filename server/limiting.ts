@@ -1,0 +1,45 @@
+import { getOperationAST, parse, type Source } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { AnsweredRequest } from './answered-request.ts'
+import { fault } from './faults.ts'
+import { checkShape, complexityOf, limits, nestsTooDeep } from './limits.ts'
+import { rateLimit } from './rate.ts'
+
+/** Refuses what exceeds the limits, each before the work it would cost. */
+export function limiting(requestOf: (request: Request) => AnsweredRequest): Plugin<{ request: Request }> {
+  const spend = rateLimit()
+  return {
+    onParams: ({ params }) => {
+      if (nestsTooDeep([params.variables, params.extensions])) {
+        throw fault('TOO_COMPLEX', `The variables nest deeper than ${limits.variablesDepth} levels.`)
+      }
+    },
+    onParse: ({ setParseFn }) => {
+      setParseFn((source: string | Source) => {
+        const text = typeof source === 'string' ? source : source.body
+        if (text.length > limits.queryCharacters) {
+          throw fault('TOO_COMPLEX', `The query has ${text.length} characters, at most ${limits.queryCharacters} are read.`)
+        }
+        const document = parse(text, { maxTokens: limits.tokens })
+        checkShape(document)
+        return document
+      })
+    },
+    onExecute: ({ args }) => {
+      const operation = getOperationAST(args.document, args.operationName)
+      if (!operation) return
+      const complexity = complexityOf(args.schema, args.document, operation, args.variableValues ?? {})
+      if (complexity === undefined) return
+      const { request } = args.contextValue
+      const answering = requestOf(request)
+      answering.complexity = complexity
+      if (complexity > limits.complexity) {
+        throw fault(
+          'TOO_COMPLEX',
+          `The query costs ${complexity} points, at most ${limits.complexity} are answered: ask for smaller pages.`,
+        )
+      }
+      spend(answering.address, complexity)
+    },
+  }
+}

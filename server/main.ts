@@ -1,0 +1,59 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { GraphError, openStore, type StoreSettings } from '#graph'
+import { createApp } from './app.ts'
+
+/** How long requests in flight may take once the process is told to end, in milliseconds. */
+const DRAIN = 10_000
+
+const { env } = process
+const port = Number(env.PORT ?? 4000)
+const host = env.HOST ?? '127.0.0.1'
+const logger = pino({ level: env.LOG_LEVEL ?? 'info' })
+
+/** Neo4j where one is named, else the local file. */
+function storeSettings(): StoreSettings {
+  const dataFile = join(env.DATA_DIR ?? 'data', 'graph.grafeo')
+  if (!env.NEO4J_URI) return { dataFile }
+  return {
+    dataFile,
+    neo4j: {
+      uri: env.NEO4J_URI,
+      user: env.NEO4J_USER ?? 'neo4j',
+      password: env.NEO4J_PASSWORD ?? '',
+      database: env.NEO4J_DATABASE ?? 'neo4j',
+    },
+  }
+}
+
+/** Serves until told to end; a fault that stops it is one sentence, not a stack. */
+async function serve(): Promise<void> {
+  const store = await openStore(storeSettings())
+  const app = createApp({ store, logger, pages: fileURLToPath(new URL('../web/dist', import.meta.url)) })
+  const server = createServer(app.listener)
+  server.listen(port, host, () => process.stdout.write(`Throughline is at http://${host}:${port}\n`))
+  let isEnding = false
+  const end = async () => {
+    if (isEnding) return
+    isEnding = true
+    app.drain()
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    server.closeIdleConnections()
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, DRAIN).unref())])
+    await app.dispose()
+    await store.close()
+    logger.flush()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end())
+}
+
+try {
+  await serve()
+} catch (fault) {
+  if (!(fault instanceof GraphError)) throw fault
+  process.stderr.write(`${fault.message}\n`)
+  process.exitCode = 1
+}

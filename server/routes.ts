@@ -1,0 +1,64 @@
+import type { GraphStore } from '#graph'
+import { SCHEMA_VERSION } from '#vocabulary'
+import type { Pages } from './pages.ts'
+import { readyQuestions } from './ready-questions.ts'
+import { printedSchema } from './schema/index.ts'
+
+type Surroundings = { readonly store: GraphStore; readonly pages: Pages | undefined; readonly isDraining: () => boolean }
+
+/** How long `/ready` waits for the database, in milliseconds. */
+const READY_WAIT = 1_000
+
+/** The answer to what is not a question to the graph; undefined for `/graphql` itself. */
+export async function routed(request: Request, url: URL, around: Surroundings): Promise<Response | undefined> {
+  const { pathname } = url
+  if (pathname === '/graphql') return graphqlRoute(request, url, around.pages)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Only GET is answered here.', { allow: 'GET, HEAD' })
+  if (pathname === '/ready') return ready(around)
+  if (pathname === '/schema.graphql') return plain(200, printedSchema, { 'cache-control': 'no-cache' })
+  if (pathname === '/ready-questions.json') return Response.json(readyQuestions, { headers: { 'cache-control': 'no-cache' } })
+  if (!around.pages) return plain(404, 'Nothing is served here; ask at /graphql.')
+  const file = await around.pages.file(pathname)
+  if (file) return file
+  return isScreen(request, pathname) ? around.pages.screen() : plain(404, 'No such file.')
+}
+
+/** A browser that opens the address gets GraphiQL; a body must be JSON, so that no form of another site can send one. */
+async function graphqlRoute(request: Request, url: URL, pages: Pages | undefined): Promise<Response | undefined> {
+  if (request.method === 'POST' && !/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+    return plain(415, 'The body must be JSON: send content-type application/json.', { 'accept-post': 'application/json' })
+  }
+  const isBrowser =
+    request.method === 'GET' && !url.searchParams.has('query') && (request.headers.get('accept') ?? '').includes('text/html')
+  return isBrowser && pages ? pages.graphiql() : undefined
+}
+
+async function ready({ store, isDraining }: Surroundings): Promise<Response> {
+  if (isDraining()) return plain(503, 'Shutting down.')
+  const fault = await Promise.race([
+    unready(store),
+    new Promise<string>((resolve) => setTimeout(resolve, READY_WAIT, 'The database is silent.').unref()),
+  ])
+  return fault === undefined ? plain(200, 'Ready.') : plain(503, fault, { 'retry-after': '5' })
+}
+
+async function unready(store: GraphStore): Promise<string | undefined> {
+  try {
+    await store.ping()
+    const state = await store.state()
+    if (!state) return 'The graph is empty.'
+    return state.schemaVersion === SCHEMA_VERSION
+      ? undefined
+      : `The graph has schema version ${state.schemaVersion}, expected ${SCHEMA_VERSION}; load it again.`
+  } catch (error) {
+    if (error instanceof Error && error.name === 'GraphError') return 'The graph cannot be reached.'
+    throw error
+  }
+}
+
+/** A screen is whatever is no file of the build; the ids in its address may hold dots. */
+const isScreen = (request: Request, pathname: string): boolean =>
+  /text\/html|\*\/\*/.test(request.headers.get('accept') ?? '*/*') && !/^\/assets\/|^\/[^/]+\.\w+$/.test(pathname)
+
+const plain = (status: number, text: string, headers: { readonly [name: string]: string } = {}): Response =>
+  new Response(`${text.trimEnd()}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers } })
