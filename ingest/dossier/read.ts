@@ -1,3 +1,4 @@
+import type { ValidateFunction } from 'ajv'
 import { byPosition, type Fault } from '../readers/fault.ts'
 import { type Path, readYaml, type YamlFile, type YamlValue } from '../readers/yaml.ts'
 import type { Dossier } from './dossier.ts'
@@ -21,9 +22,12 @@ export function readDossier(text: string): Reading {
   return { dossier, doubts: endsThatDoNotFit(dossier, file) }
 }
 
-const valid = dossierValidator().compile(dossierSchema())
+/** Compiled when the first dossier is read: a load that changes nothing reads none. */
+let compiled: ValidateFunction | undefined
 
 function schemaFaults(file: YamlFile): Fault[] {
+  compiled ??= dossierValidator().compile(dossierSchema())
+  const valid = compiled
   valid(file.value)
   return (valid.errors ?? []).flatMap((error) => {
     const explained = explain(error)

@@ -1,29 +1,18 @@
-import { CST, Lexer } from 'yaml'
+import type { CST } from 'yaml'
 
-/** Brackets within brackets, and columns of block structure: a block within a block stands further right. */
 const DEEPEST = 256
 
-/** Where a document nests too deeply to be parsed: the parser recurses, and would take the process down with it. */
-export function tooDeepAt(text: string): { readonly line: number; readonly column: number } | undefined {
-  let depth = 0
-  let line = 1
-  let column = 1
-  for (const token of new Lexer().lex(text)) {
-    const type = CST.tokenType(token)
-    depth = Math.max(0, depth + (opens.has(type) ? 1 : 0) - (closes.has(type) ? 1 : 0))
-    const block = depth === 0 && ((column === 1 && type === 'space') || indicates.has(type))
-    if (depth > DEEPEST || (block && column + token.length > DEEPEST + 1)) return { line, column }
-    if (isMark(token)) continue
-    const lines = token.split('\n')
-    line += lines.length - 1
-    column = (lines.length > 1 ? 1 : column) + (lines.at(-1) ?? '').length
+/** Where parsed tokens nest deeper than 256 levels: composing recurses, and would take the process down with it. */
+export function tooDeepAt(tokens: readonly CST.Token[]): number | undefined {
+  const stack: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }))
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { token, depth } = next
+    if (depth > DEEPEST) return token.offset
+    if (token.type === 'document' && token.value) stack.push({ token: token.value, depth: depth + 1 })
+    if (!('items' in token)) continue
+    for (const { key, value } of token.items) {
+      for (const inside of [key, value]) if (inside) stack.push({ token: inside, depth: depth + 1 })
+    }
   }
   return undefined
 }
-
-const opens: ReadonlySet<string | null> = new Set(['flow-map-start', 'flow-seq-start'])
-const closes: ReadonlySet<string | null> = new Set(['flow-map-end', 'flow-seq-end'])
-const indicates: ReadonlySet<string | null> = new Set(['seq-item-ind', 'explicit-key-ind'])
-
-/** The lexer marks the start of a document, of a scalar and the end of a flow with control characters of its own. */
-const isMark = (token: string): boolean => token === CST.DOCUMENT || token === CST.SCALAR || token === CST.FLOW_END

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, Parser } from 'yaml'
 import { byPosition, type Fault } from './fault.ts'
 import { tooDeepAt } from './yaml-depth.ts'
 
@@ -20,9 +20,13 @@ export type YamlFile = {
 /** Reads one YAML document strictly: no aliases, no tags, no key twice, no NUL and no half characters. */
 export function readYaml(text: string): YamlFile {
   const lines = new LineCounter()
-  const deep = tooDeepAt(text)
-  if (deep) return broken({ ...deep, place: '', text: 'nested too deeply' })
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, uniqueKeys: false, prettyErrors: false })
+  const tokens = [...new Parser(lines.addNewLine).parse(text)]
+  const deep = tooDeepAt(tokens)
+  if (deep !== undefined) return broken(lines, deep, 'nested too deeply')
+  const options = { schema: 'failsafe', lineCounter: lines, uniqueKeys: false, prettyErrors: false } as const
+  const [document, second] = [...new Composer(options).compose(tokens, true, text.length)]
+  if (!document) return broken(lines, 0, 'holds nothing')
+  if (second) return broken(lines, second.range[0], 'a second document: one file holds one')
   const reading = new Reading(lines)
   const value = reading.value(document.contents, [])
   const own = [...document.errors, ...document.warnings].map((fault) => reading.at(fault.pos[0], '', sentence(fault.message)))
@@ -38,7 +42,10 @@ export function readYaml(text: string): YamlFile {
 export const placeOf = (path: Path): string =>
   path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${part}`)).join('')
 
-const broken = (fault: Fault): YamlFile => ({ value: {}, faults: [fault], whole: false, fault: () => fault })
+function broken(lines: LineCounter, offset: number, text: string): YamlFile {
+  const fault = new Reading(lines).at(offset, '', text)
+  return { value: {}, faults: [fault], whole: false, fault: () => fault }
+}
 
 /** One walk over a document: its values as plain data, and where each of them stands. */
 class Reading {

@@ -32,7 +32,7 @@ describe('a YAML file', () => {
   })
 
   it.each([
-    ['brackets', '['.repeat(100_000)],
+    ['brackets', '['.repeat(20_000)],
     ['dashes', '- '.repeat(5_000)],
     ['indentation', Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
   ])('nested too deeply in %s is refused at its line, not parsed', (_, text) => {

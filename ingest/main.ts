@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { dataFolder, GraphError, type GraphErrorCode, type GraphStore, openStore, storeSettings } from '#graph'
+import { isDay } from '#vocabulary'
+import { type Decision, judge, retract } from './decide.ts'
+import { loadDossiers } from './load.ts'
+import { progressOn } from './progress.ts'
+import { exitOf, listed, reportText, writeReport } from './report.ts'
+
+const usage = `npm run ingest -- dossier <file…> [--dry-run] [--force] [--published <day>]
+npm run ingest -- retract <claim|source> --reason <why>
+npm run ingest -- judge same|different|unsure <id> <id> --by <who> --because <why> [--undo]
+
+  --dry-run    counts everything, writes nothing
+  --force      loads a version that empties a dossier, or closes more than half of it
+  --published  the day of the version, in place of the one in the file
+
+Exit: 0 all in · 2 usage · 3 refused · 4 a file broken · 5 store unreachable or locked · 130 interrupted, start it again
+Environment: DATA_DIR (data/), or NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE`
+
+/** Where a fault of the store leads; what is not named here is a fault of ours and keeps its stack. */
+const exits: Partial<Record<GraphErrorCode, number>> = {
+  BAD_INPUT: 2,
+  REFUSED: 3,
+  NOT_OURS: 3,
+  LOCKED: 5,
+  DAMAGED: 5,
+  UNREACHABLE: 5,
+  TIMEOUT: 5,
+}
+
+const options = {
+  'dry-run': { type: 'boolean' },
+  force: { type: 'boolean' },
+  published: { type: 'string' },
+  reason: { type: 'string' },
+  by: { type: 'string' },
+  because: { type: 'string' },
+  undo: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+type Options = ReturnType<typeof parse>['values']
+const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true })
+
+/** Runs one command and returns its exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args)
+  const [command, ...rest] = positionals
+  if (values.help) return say(usage, 0)
+  if (command === 'dossier') return loadCommand(rest, values)
+  if (command === 'retract') return retractCommand(rest, values)
+  if (command === 'judge') return judgeCommand(rest, values)
+  return say(usage, 2)
+}
+
+async function loadCommand(files: readonly string[], values: Options): Promise<number> {
+  if (files.length === 0) return say(usage, 2)
+  if (values.published !== undefined && !isDay(values.published))
+    return say(`--published is "${values.published}", expected a day: 2024-03-02`, 2)
+  const progress = progressOn(process.stderr)
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  try {
+    return await withStore(async (store, log) => {
+      const report = await loadDossiers(store, files, {
+        log,
+        dryRun: values['dry-run'] ?? false,
+        force: values.force ?? false,
+        ...(values.published !== undefined && { published: values.published }),
+        signal: stop.signal,
+        progress: progress.step,
+      })
+      await writeReport('runs', report)
+      return say(reportText(report), exitOf(report))
+    })
+  } catch (fault) {
+    if (!stop.signal.aborted) throw fault
+    return say('interrupted; what is loaded is whole: the same command goes on from there', 130)
+  } finally {
+    progress.stop()
+  }
+}
+
+async function retractCommand([id, ...more]: readonly string[], { reason }: Options): Promise<number> {
+  if (id === undefined || more.length > 0 || !reason) return say(usage, 2)
+  return withStore(async (store, log) => done(`${id} is taken back from today on`, await retract(store, log, id, reason)))
+}
+
+async function judgeCommand([verdict, a, b, ...more]: readonly string[], { by, because, undo = false }: Options): Promise<number> {
+  const isVerdict = verdict === 'same' || verdict === 'different' || verdict === 'unsure'
+  if (!isVerdict || a === undefined || b === undefined || more.length > 0 || !by || !because) return say(usage, 2)
+  const sentence = undo ? `${a} and ${b} are no longer judged ${verdict}` : `${a} and ${b} are judged ${verdict}`
+  return withStore(async (store, log) => done(sentence, await judge(store, log, { verdict, between: [a, b], by, because, undo })))
+}
+
+async function withStore(work: (store: GraphStore, log: string) => Promise<number>): Promise<number> {
+  const store = await openStore(storeSettings(process.env))
+  try {
+    await store.ping()
+    await store.prepare()
+    return await work(store, join(dataFolder(process.env), 'log.ndjson'))
+  } finally {
+    await store.close()
+  }
+}
+
+const done = (sentence: string, { written, removed }: Decision): number =>
+  say(`${sentence}; written: ${listed(written)}; removed: ${listed(removed)}`, 0)
+
+function say(text: string, exit: number): number {
+  const stream = exit === 0 ? process.stdout : process.stderr
+  stream.write(`${text}\n`)
+  return exit
+}
+
+function exitOfFault(fault: unknown): number {
+  if (fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS'))
+    return say(`${fault.message}\n\n${usage}`, 2)
+  const exit = fault instanceof GraphError ? exits[fault.code] : undefined
+  if (exit === undefined || !(fault instanceof GraphError)) throw fault
+  return say(fault.message, exit)
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(exitOfFault)
