@@ -1,0 +1,147 @@
+import { type EntityKind, isLabel, relationshipTypes, standings, WHOLE } from '#vocabulary'
+import { dayNumber } from './days.ts'
+import { OwnershipError } from './errors.ts'
+import type { EdgeRow, OwnershipEntity } from './rows.ts'
+import { collectVersions, NO_DAY, type VersionRow, type Versions, version } from './versions.ts'
+
+/** The interests a stake may be in, as the vocabulary lists them; their places are the codes of `interest`. */
+export const interests = relationshipTypes.OWNS.keys.interest.of
+export type Interest = (typeof interests)[number]
+
+/** Every version of every stake and every instrument of control, read once per data version. Entities are numbers, ids stay here. */
+export type Timeline = {
+  readonly dataVersion: number
+  readonly entities: readonly OwnershipEntity[]
+  readonly numbers: ReadonlyMap<string, number>
+  readonly stakes: Versions
+  readonly controls: Versions
+  /** Parcels and instruments by number; 0 is the whole. */
+  readonly words: readonly string[]
+  readonly sourceSets: readonly (readonly string[])[]
+  /** The first day anything is known, and the first day anything may have held; undefined where there is nothing at all. */
+  readonly earliest: { readonly known: number; readonly valid: number } | undefined
+}
+
+export type TimelineInput = {
+  readonly dataVersion: number
+  readonly entities: readonly OwnershipEntity[]
+  readonly owns: Iterable<EdgeRow>
+  readonly controls: Iterable<EdgeRow>
+}
+
+/** Reads rows into typed arrays. Throws BAD_EDGE where a row is no possible edge: its range upside down, an end nobody gives. */
+export function buildTimeline(input: TimelineInput): Timeline {
+  const numbers = new Map(input.entities.map((entity, number) => [entity.id, number]))
+  const words = new Interner(['whole'])
+  const sets = new Interner([''])
+  const row = (edge: EdgeRow, word: string) => versionRow(edge, numbers, words.number(word), sets.number(edge.sources.join('\n')))
+  const parcels = map(input.owns, (edge) => row(edge, String(edge.keys.parcel ?? 'whole')))
+  const stakes = collectVersions(parcels, numbers.size)
+  const instruments = map(input.controls, (edge) => row(edge, String(edge.keys.instrument ?? 'unsaid')))
+  const controls = collectVersions(instruments, numbers.size)
+  return {
+    dataVersion: input.dataVersion,
+    entities: input.entities,
+    numbers,
+    stakes,
+    controls,
+    words: words.words,
+    sourceSets: sets.words.map((text) => (text === '' ? [] : text.split('\n'))),
+    earliest: earliestOf([stakes, controls]),
+  }
+}
+
+/** The kind of an entity by its number. */
+export const kindOf = (timeline: Timeline, entity: number): EntityKind | undefined => timeline.entities[entity]?.kind
+
+function versionRow(edge: EdgeRow, numbers: ReadonlyMap<string, number>, word: number, sourceSet: number): VersionRow {
+  const share = checkedShare(edge)
+  const { direct, interest } = edge.keys
+  const code = interest === undefined ? 0 : (interests as readonly unknown[]).indexOf(interest)
+  if (code < 0) throw badEdge(edge, `is in the interest "${interest}", expected one of ${interests.join(', ')}`)
+  const figure = isLabel(share) ? version.noFigure : 0
+  const standing = standings.indexOf(edge.standing)
+  return {
+    id: edge.id,
+    from: numberOf(edge, edge.from, numbers),
+    to: numberOf(edge, edge.to, numbers),
+    lo: share.lo,
+    hi: share.hi,
+    ...checkedDays(edge),
+    figureDay: edge.figureDay === undefined ? NO_DAY : dayNumber(edge.figureDay),
+    word,
+    sourceSet,
+    origins: edge.origins,
+    flags:
+      (share.loOpen ? version.loOpen : 0) |
+      (share.hiOpen ? version.hiOpen : 0) |
+      figure |
+      (direct === true ? version.direct : 0) |
+      (direct === false ? version.indirect : 0),
+    interest: code,
+    standing,
+    figureStanding: edge.figureStanding === undefined ? standing : standings.indexOf(edge.figureStanding),
+  }
+}
+
+function checkedShare(edge: EdgeRow) {
+  const share = edge.share ?? { lo: 0, hi: WHOLE, loOpen: false, hiOpen: false }
+  const whole = Number.isInteger(share.lo) && Number.isInteger(share.hi)
+  if (!whole || share.lo < 0 || share.hi > WHOLE) throw badEdge(edge, `has a share outside 0 to ${WHOLE} whole billionths`)
+  const empty = share.lo > share.hi || (share.lo === share.hi && (share.loOpen || share.hiOpen))
+  if (empty) throw badEdge(edge, `has a share from ${share.lo} to ${share.hi} that holds no value`)
+  return share
+}
+
+function checkedDays(edge: EdgeRow) {
+  const days = {
+    validFromMin: dayNumber(edge.validFromMin),
+    validFromMax: dayNumber(edge.validFromMax),
+    validToMin: dayNumber(edge.validToMin),
+    validToMax: dayNumber(edge.validToMax),
+    knownFrom: dayNumber(edge.knownFromDay),
+    knownTo: dayNumber(edge.knownToDay),
+  }
+  if (days.validFromMin > days.validFromMax || days.validToMin > days.validToMax) throw badEdge(edge, 'has a window of days upside down')
+  if (days.validFromMin >= days.validToMax || days.knownFrom >= days.knownTo) throw badEdge(edge, 'ends before it begins')
+  return days
+}
+
+function numberOf(edge: EdgeRow, id: string, numbers: ReadonlyMap<string, number>): number {
+  const number = numbers.get(id)
+  if (number === undefined) throw badEdge(edge, `names "${id}", which is none of the entities given`)
+  return number
+}
+
+const badEdge = (edge: EdgeRow, fault: string) => new OwnershipError('BAD_EDGE', `edge "${edge.id}" ${fault}`)
+
+function earliestOf(tables: readonly Versions[]): Timeline['earliest'] {
+  const filled = tables.filter((table) => table.count > 0)
+  if (filled.length === 0) return undefined
+  const least = (column: 'knownFrom' | 'validFromMin') =>
+    Math.min(...filled.map((table) => table[column].reduce((least, day) => Math.min(least, day))))
+  return { known: least('knownFrom'), valid: least('validFromMin') }
+}
+
+function* map<From, To>(rows: Iterable<From>, change: (row: From) => To): Iterable<To> {
+  for (const row of rows) yield change(row)
+}
+
+/** Gives each text a number, the same text the same one; it lives as long as one build. */
+class Interner {
+  readonly words: string[]
+  readonly #numbers: Map<string, number>
+
+  constructor(first: readonly string[]) {
+    this.words = [...first]
+    this.#numbers = new Map(first.map((word, number) => [word, number]))
+  }
+
+  number(word: string): number {
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    this.#numbers.set(word, this.words.length)
+    this.words.push(word)
+    return this.words.length - 1
+  }
+}
