@@ -10,10 +10,11 @@ import { withdrawn } from './plan/sources.ts'
 import { countsOf, isChange } from './report.ts'
 import { identifierFault, identifierOf, isStrong } from './resolve/identifiers.ts'
 import { judgementId, sortedPair } from './resolve/judgements.ts'
+import type { RefusedUnion } from './resolve/union.ts'
 import { baseOf } from './versions.ts'
 
-/** What a decision did to the graph: rows written and removed. */
-export type Decision = ReturnType<typeof countsOf>
+/** What a decision did to the graph: rows written and removed, and unions refused because a pair is judged different. */
+export type Decision = ReturnType<typeof countsOf> & { readonly refused: readonly RefusedUnion[] }
 
 export type Judging = {
   readonly verdict: Judgement['verdict']
@@ -72,11 +73,11 @@ export async function judge(store: GraphStore, log: string, { verdict, by, becau
 }
 
 /** The log first: a decision that is in it survives whatever happens to the graph, and the same command applies it again. */
-async function decided(store: GraphStore, { changes }: Derivation, note: (() => Promise<void>) | undefined): Promise<Decision> {
+async function decided(store: GraphStore, { changes, refused }: Derivation, note: (() => Promise<void>) | undefined): Promise<Decision> {
   await note?.()
   const counts = countsOf(changes)
   if (isChange(counts)) await commit(store, changes)
-  return counts
+  return { ...counts, refused }
 }
 
 const today = (at: string): Day => at.slice(0, 10)

@@ -105,8 +105,10 @@ async function withStore(work: (store: GraphStore, log: string) => Promise<numbe
   }
 }
 
-const done = (sentence: string, { written, removed }: Decision): number =>
-  say(`${sentence}; written: ${listed(written)}; removed: ${listed(removed)}`, 0)
+function done(sentence: string, { written, removed, refused }: Decision): number {
+  const parted = refused.map(({ asked, different }) => `\nnot followed: ${asked}, since ${different.join(' and ')} are judged different`)
+  return say(`${sentence}; written: ${listed(written)}; removed: ${listed(removed)}${parted.join('')}`, 0)
+}
 
 function say(text: string, exit: number): number {
   const stream = exit === 0 ? process.stdout : process.stderr

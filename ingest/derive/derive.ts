@@ -25,7 +25,8 @@ export type Derivation = {
 export async function derive(reads: GraphStore, plan: Plan): Promise<Derivation> {
   const entities = await deriveEntities(reads, plan)
   const claims = await considerClaims(reads, plan, entities)
-  const sources = new Map([...byId(await reads.allSources()), ...byId(plan.sources)])
+  const storedSources = byId(await reads.allSources())
+  const sources = new Map([...storedSources, ...byId(plan.sources)])
   const stored = await reads.contradictions(undefined)
   const related = relate({
     claims: claims.claims.map((one) => one.ended),
@@ -40,7 +41,7 @@ export async function derive(reads: GraphStore, plan: Plan): Promise<Derivation>
   const gaps = await deriveGaps(reads, plan, entities)
   return {
     changes: {
-      sources: plan.sources,
+      sources: differing(plan.sources, storedSources),
       records: plan.records,
       entities: entities.written,
       claims: differing(rows, storedClaims(claims)),
@@ -84,10 +85,13 @@ const storedClaims = ({ claims }: ConsideredClaims): ReadonlyMap<string, StoredC
 /** Edges to write, and stored versions that are no longer among those of their pair. */
 async function differingEdges(reads: GraphStore, { pairs }: ConsideredClaims, edges: readonly Relationship[]) {
   const stored = pairs.size === 0 ? [] : await reads.edgesOfPairs([...pairs])
-  const before = new Map(stored.map((edge) => [versionKey(edge), edge]))
-  const now = new Set(edges.map(versionKey))
+  const before = new Map(stored.map((edge) => [placeOf(edge), edge]))
+  const now = new Set(edges.map(placeOf))
   return {
-    set: edges.filter((edge) => canonical(edge) !== canonical(before.get(versionKey(edge)))),
-    removed: stored.filter((edge) => !now.has(versionKey(edge))),
+    set: edges.filter((edge) => canonical(edge) !== canonical(before.get(placeOf(edge)))),
+    removed: stored.filter((edge) => !now.has(placeOf(edge))),
   }
 }
+
+/** A version of an edge between its two ends: where entities merge or part, the same version stands between others. */
+const placeOf = (edge: Relationship): string => [versionKey(edge), edge.from, edge.to].join('|')
