@@ -45,8 +45,8 @@ function plugin(of: Of, store: GraphStore, logger: Logger): Plugin {
     },
     onParams: async ({ request, params, setResult }) => {
       const answering = of(request)
-      if (params.operationName) answering.operation = params.operationName
-      if (params.query) answering.documentHash = hashOf(params.query)
+      if (typeof params.operationName === 'string') answering.operation = params.operationName
+      if (typeof params.query === 'string') answering.documentHash = hashOf(params.query)
       const state = store.state()
       // Whoever asks the graph meets the fault; who asks nothing of it does not need it.
       state.catch(() => undefined)
@@ -99,6 +99,8 @@ async function addHeaders({ headers, status }: Response, answering: AnsweredRequ
   headers.set('x-request-id', answering.id)
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'no-referrer')
+  // The same for whoever asks, so that a cache may keep one answer; there are no cookies to guard.
+  headers.set('access-control-allow-origin', '*')
   if (!headers.has('content-security-policy')) headers.set('content-security-policy', "default-src 'none'")
   if (!answering.tag || !answering.state || answering.hasFaults || status >= 400) return
   const tag = answering.tag(await settled(answering.state))

@@ -15,13 +15,18 @@ export function asking(signal: AbortSignal): Asking {
   let running = 0
   let asked = 0
   const waiting: (() => void)[] = []
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(tooLate()), { once: true })
+  })
+  // Nobody may be asking when it ends.
+  ended.catch(() => undefined)
   const ask = async <T>(question: () => Promise<T>): Promise<T> => {
     if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
-    if (signal.aborted) throw tooLate()
     running += 1
-    asked += 1
     try {
-      return await beforeEnd(question(), signal)
+      if (signal.aborted) throw tooLate()
+      asked += 1
+      return await Promise.race([question(), ended])
     } finally {
       running -= 1
       waiting.shift()?.()
@@ -31,16 +36,3 @@ export function asking(signal: AbortSignal): Asking {
 }
 
 const tooLate = () => new GraphError('TIMEOUT', 'the request ended before its answer was complete')
-
-async function beforeEnd<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
-  let end: (() => void) | undefined
-  const ended = new Promise<never>((_, reject) => {
-    end = () => reject(tooLate())
-    signal.addEventListener('abort', end, { once: true })
-  })
-  try {
-    return await Promise.race([answer, ended])
-  } finally {
-    if (end) signal.removeEventListener('abort', end)
-  }
-}

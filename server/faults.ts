@@ -51,7 +51,7 @@ export function readableFault(error: unknown): GraphQLError | undefined {
 
 /** The code of a fault that may be read; one of GraphQL's own is about the question. */
 export const codeOfFault = (error: GraphQLError): FaultCode => {
-  const cause = innermost(error)
+  const cause = isCoded(error) ? error : innermost(error)
   return cause instanceof GraphQLError && isCoded(cause) ? (cause.extensions.code as FaultCode) : 'BAD_USER_INPUT'
 }
 

@@ -1,8 +1,9 @@
 import { getOperationAST, parse, type Source } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { AnsweredRequest } from './answered-request.ts'
+import { complexityOf } from './complexity.ts'
 import { fault } from './faults.ts'
-import { checkShape, complexityOf, limits, nestsTooDeep } from './limits.ts'
+import { checkShape, checkText, limits, nestsTooDeep } from './limits.ts'
 import { rateLimit } from './rate.ts'
 
 /** Refuses what exceeds the limits, each before the work it would cost. */
@@ -17,10 +18,8 @@ export function limiting(requestOf: (request: Request) => AnsweredRequest): Plug
     onParse: ({ setParseFn }) => {
       setParseFn((source: string | Source) => {
         const text = typeof source === 'string' ? source : source.body
-        if (text.length > limits.queryCharacters) {
-          throw fault('TOO_COMPLEX', `The query has ${text.length} characters, at most ${limits.queryCharacters} are read.`)
-        }
-        const document = parse(text, { maxTokens: limits.tokens })
+        checkText(text)
+        const document = parse(text)
         checkShape(document)
         return document
       })

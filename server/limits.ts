@@ -1,20 +1,12 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLCompositeType,
-  type GraphQLField,
-  type GraphQLSchema,
-  getArgumentValues,
-  getNamedType,
-  getVariableValues,
-  isCompositeType,
-  isInterfaceType,
-  isListType,
-  isObjectType,
   Kind,
-  type OperationDefinitionNode,
+  Lexer,
   type SelectionNode,
   type SelectionSetNode,
+  Source,
+  TokenKind,
 } from 'graphql'
 import { fault } from './faults.ts'
 
@@ -23,6 +15,7 @@ export const limits = {
   bodyBytes: 1_000_000,
   queryCharacters: 20_000,
   tokens: 2_000,
+  brackets: 100,
   depth: 20,
   /** `__typename` counted; 30 moments of a slider and what stands beside them. */
   aliases: 30,
@@ -33,6 +26,25 @@ export const limits = {
   /** Of one address, in complexity points. */
   pointsAMinute: 1_000_000,
 } as const
+
+/** Refuses a text by its length, its tokens and its brackets, before a parser descends into it. */
+export function checkText(text: string): void {
+  if (text.length > limits.queryCharacters) {
+    throw fault('TOO_COMPLEX', `The query has ${text.length} characters, at most ${limits.queryCharacters} are read.`)
+  }
+  const lexer = new Lexer(new Source(text))
+  let tokens = 0
+  let open = 0
+  while (lexer.advance().kind !== TokenKind.EOF) {
+    tokens += 1
+    open += opens.includes(lexer.token.kind) ? 1 : closes.includes(lexer.token.kind) ? -1 : 0
+    if (tokens > limits.tokens) throw fault('TOO_COMPLEX', `The query has more than ${limits.tokens} tokens.`)
+    if (open > limits.brackets) throw fault('TOO_COMPLEX', `The query opens more than ${limits.brackets} brackets within one another.`)
+  }
+}
+
+const opens: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]
+const closes: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]
 
 type Shape = { readonly depth: number; readonly aliases: number; readonly directives: number }
 
@@ -81,72 +93,8 @@ const joined = (a: Shape, b: Shape): Shape => ({
   directives: a.directives + b.directives,
 })
 
-const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
+export const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
   new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])))
-
-type Variables = { readonly [name: string]: unknown }
-
-/** How many rows a list without pages is counted as. */
-const UNPAGED = 3
-
-/**
- * The cost of a valid operation: every field counts one, as often as the pages it stands in may have rows.
- * Undefined where its variables do not fit; execution says so.
- */
-export function complexityOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  given: Variables,
-): number | undefined {
-  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given)
-  if (!variables.coerced) return undefined
-  const { coerced } = variables
-  const fragments = fragmentsOf(document)
-  const known = new Map<string, number>()
-
-  const ofSet = (set: SelectionSetNode | undefined, type: GraphQLCompositeType, page: number | undefined): number =>
-    (set?.selections ?? []).reduce((sum, node) => sum + ofSelection(node, type, page), 0)
-
-  function ofSelection(node: SelectionNode, type: GraphQLCompositeType, page: number | undefined): number {
-    if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value, page)
-    if (node.kind === Kind.INLINE_FRAGMENT) return ofSet(node.selectionSet, conditionOf(node.typeCondition?.name.value, type), page)
-    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
-    if (!field) return 0
-    const far = getNamedType(field.type)
-    if (!isCompositeType(far)) return 1
-    const values = getArgumentValues(field, node, coerced)
-    const { page: unasked } = field.extensions
-    if (typeof unasked === 'number') return 1 + ofSet(node.selectionSet, far, Number(values.first ?? values.last ?? unasked))
-    return 1 + rowsOf(field, values, page) * ofSet(node.selectionSet, far, undefined)
-  }
-
-  const conditionOf = (name: string | undefined, type: GraphQLCompositeType): GraphQLCompositeType => {
-    const named = name === undefined ? type : schema.getType(name)
-    return isCompositeType(named) ? named : type
-  }
-
-  function ofFragment(name: string, page: number | undefined): number {
-    const key = `${name} ${page}`
-    const ready = known.get(key)
-    const fragment = fragments.get(name)
-    const type = fragment && schema.getType(fragment.typeCondition.name.value)
-    if (ready !== undefined || !isCompositeType(type)) return ready ?? 0
-    const cost = ofSet(fragment?.selectionSet, type, page)
-    known.set(key, cost)
-    return cost
-  }
-
-  const root = schema.getQueryType()
-  return root ? ofSet(operation.selectionSet, root, undefined) : 0
-}
-
-/** Rows a field may give: those of the page it stands in, of its ids, or a few. */
-function rowsOf(field: GraphQLField<unknown, unknown>, given: Variables, page: number | undefined): number {
-  if (Array.isArray(given.ids)) return given.ids.length
-  const isList = isListType(field.type) || ('ofType' in field.type && isListType(field.type.ofType))
-  return isList ? (page ?? UNPAGED) : 1
-}
 
 /** Whether a value nests deeper than the limit; walked without recursion, for it may nest 50,000 deep. */
 export function nestsTooDeep(value: unknown): boolean {
