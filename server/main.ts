@@ -1,8 +1,7 @@
 import { createServer } from 'node:http'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
-import { GraphError, openStore, type StoreSettings } from '#graph'
+import { GraphError, openStore, storeSettings } from '#graph'
 import { createApp } from './app.ts'
 
 /** How long requests in flight may take once the process is told to end, in milliseconds. */
@@ -13,24 +12,9 @@ const port = Number(env.PORT ?? 4000)
 const host = env.HOST ?? '127.0.0.1'
 const logger = pino({ level: env.LOG_LEVEL ?? 'info' })
 
-/** Neo4j where one is named, else the local file. */
-function storeSettings(): StoreSettings {
-  const dataFile = join(env.DATA_DIR ?? 'data', 'graph.grafeo')
-  if (!env.NEO4J_URI) return { dataFile }
-  return {
-    dataFile,
-    neo4j: {
-      uri: env.NEO4J_URI,
-      user: env.NEO4J_USER ?? 'neo4j',
-      password: env.NEO4J_PASSWORD ?? '',
-      database: env.NEO4J_DATABASE ?? 'neo4j',
-    },
-  }
-}
-
 /** Serves until told to end; a fault that stops it is one sentence, not a stack. */
 async function serve(): Promise<void> {
-  const store = await openStore(storeSettings())
+  const store = await openStore(storeSettings(env))
   const app = createApp({ store, logger, pages: fileURLToPath(new URL('../web/dist', import.meta.url)) })
   const server = createServer(app.listener)
   server.listen(port, host, () => process.stdout.write(`Throughline is at http://${host}:${port}\n`))
