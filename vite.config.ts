@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { catalogues } from './web/build/catalogues.ts'
+import { styleHashes } from './web/build/style-hashes.ts'
+
+const page = (name: string): string => fileURLToPath(new URL(`web/${name}`, import.meta.url))
+const api = process.env.API ?? 'http://localhost:4000'
+
+export default defineConfig({
+  root: 'web',
+  plugins: [react(), catalogues(), styleHashes()],
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    // GraphiQL brings its editor in one piece; no other page loads it.
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: { input: { main: page('index.html'), graphiql: page('graphiql.html') } },
+  },
+  server: { proxy: Object.fromEntries(['/graphql', '/export', '/schema.graphql', '/ready-questions.json'].map((path) => [path, api])) },
+})

@@ -1,0 +1,9 @@
+import { cacheExchange, Client, fetchExchange } from 'urql'
+
+/** One client, to this page's own origin. Answers carry their data version; a page that is open asks again when it is reloaded. */
+export const client = new Client({
+  url: '/graphql',
+  exchanges: [cacheExchange, fetchExchange],
+  preferGetMethod: false,
+  requestPolicy: 'cache-first',
+})

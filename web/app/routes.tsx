@@ -1,0 +1,39 @@
+import { lazy, type ReactElement, Suspense, useEffect } from 'react'
+import { useWords } from '../locales/words.ts'
+import { Link } from '../look/link.tsx'
+import type { Screen } from '../state/permalink.ts'
+import { useStore } from '../state/store.ts'
+import { Home } from './home.tsx'
+
+const Profile = lazy(() => import('./profile.tsx').then(({ Profile }) => ({ default: Profile })))
+const Explore = lazy(() => import('./explore.tsx').then(({ Explore }) => ({ default: Explore })))
+const Sources = lazy(() => import('./sources.tsx').then(({ Sources }) => ({ default: Sources })))
+
+export function Routes(): ReactElement {
+  const t = useWords()
+  const screen = useStore((state) => state.screen)
+  useEffect(() => {
+    if (screen.name === 'home') document.title = t('app.name')
+  }, [screen, t])
+  return <Suspense fallback={<p className="waiting">{t('state.loading')}</p>}>{shown(screen)}</Suspense>
+}
+
+function shown(screen: Screen): ReactElement {
+  if (screen.name === 'home') return <Home />
+  if (screen.name === 'profile') return <Profile key={screen.id} id={screen.id} />
+  if (screen.name === 'explore') return <Explore />
+  return screen.name === 'sources' ? <Sources tab={screen.tab} /> : <Nowhere path={screen.path} />
+}
+
+function Nowhere({ path }: { readonly path: string }): ReactElement {
+  const t = useWords()
+  return (
+    <section className="page">
+      <h1>{t('nowhere.title')}</h1>
+      <p>{t('nowhere.says', { path })}</p>
+      <p>
+        <Link to={{ name: 'home' }}>{t('rail.home')}</Link>
+      </p>
+    </section>
+  )
+}

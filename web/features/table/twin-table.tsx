@@ -1,0 +1,111 @@
+import { type ReactElement, useMemo, useState } from 'react'
+import { type MessageId, useWords, type Words } from '../../locales/words.ts'
+import { Evidence } from '../../look/evidence-marks.tsx'
+import { Icon } from '../../look/icon.tsx'
+import { KindMark } from '../../look/kind-mark.tsx'
+import { Name } from '../../look/name.tsx'
+import type { Drawn, Line, PictureNode } from '../../state/picture.ts'
+import { relationshipsSelected } from '../../state/selection.ts'
+import { select, useStore } from '../../state/store.ts'
+import { type Order, ordered, type TableRow, tableRows } from './rows.ts'
+import './twin-table.css'
+
+const columns = ['from', 'verb', 'to', 'value', 'held', 'standing'] as const satisfies readonly Order['by'][]
+
+/** The same lines as the canvas, as a table: a full equivalent, sortable, with the same selection. */
+export function TwinTable({ drawn }: { readonly drawn: Drawn }): ReactElement {
+  const t = useWords()
+  const [order, setOrder] = useState<Order>({ by: 'value', down: true })
+  const selection = useStore((state) => state.selection)
+  const rows = useMemo(() => ordered(tableRows(drawn, t), order), [drawn, order, t])
+  const isChosen = ({ edges }: Line): boolean => selection?.of === 'relationships' && edges.some(({ id }) => selection.ids.includes(id))
+  return (
+    <table className="twin">
+      <caption className="visually-hidden">{t('table.caption', { count: rows.length })}</caption>
+      <thead>
+        <tr>
+          {columns.map((by) => (
+            <SortHeader key={by} by={by} order={order} setOrder={setOrder} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.line.id} row={row} isChosen={isChosen(row.line)} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function SortHeader({ by, order, setOrder }: { readonly by: Order['by']; readonly order: Order; readonly setOrder: (order: Order) => void }): ReactElement {
+  const t = useWords()
+  const isSorted = order.by === by
+  return (
+    <th scope="col" aria-sort={isSorted ? (order.down ? 'descending' : 'ascending') : 'none'} className={`twin-${by}`}>
+      <button type="button" onClick={() => setOrder({ by, down: isSorted ? !order.down : by === 'value' })}>
+        {t(headers[by])}
+        {isSorted && <span aria-hidden="true">{order.down ? ' ↓' : ' ↑'}</span>}
+      </button>
+    </th>
+  )
+}
+
+const headers = {
+  from: 'table.from',
+  verb: 'table.verb',
+  to: 'table.to',
+  value: 'table.value',
+  held: 'table.held',
+  standing: 'table.standing',
+} as const satisfies Record<Order['by'], MessageId>
+
+function Row({ row, isChosen }: { readonly row: TableRow; readonly isChosen: boolean }): ReactElement {
+  const t = useWords()
+  const { line } = row
+  const choose = (): void => select(relationshipsSelected(line.edges.map(({ id }) => id)))
+  return (
+    <tr className={isChosen ? 'chosen' : undefined} onClick={choose} aria-selected={isChosen}>
+      <td className="twin-from">
+        <End node={row.from} />
+      </td>
+      <td className="twin-verb">{t(`verb.${line.type}`)}</td>
+      <td className="twin-to">
+        <End node={row.to} />
+      </td>
+      <td className="twin-value">
+        <button type="button" className="twin-open" onClick={choose} aria-label={openWords(t, row)}>
+          <Value line={line} />
+        </button>
+      </td>
+      <td className="twin-held">{row.held}</td>
+      <td className="twin-standing">
+        <Evidence standing={line.standing} origins={line.origins} />
+      </td>
+    </tr>
+  )
+}
+
+const openWords = (t: Words, { line, from, to, value }: TableRow): string => `${t(`sentence.${line.type}`, { from: from.name, to: to.name })}: ${value || t('table.evidence')}`
+
+function End({ node }: { readonly node: PictureNode }): ReactElement {
+  return (
+    <span className="twin-end">
+      <KindMark kind={node.kind} size={20} isClass={node.isClass} />
+      <Name text={node.name} />
+    </span>
+  )
+}
+
+function Value({ line }: { readonly line: Line }): ReactElement {
+  const t = useWords()
+  const values = [...new Set(line.edges.map(({ value }) => value).filter(Boolean))]
+  const dates = [...new Set(line.edges.filter(({ contested }) => contested).map((edge) => edge.dates))]
+  if (!line.contested) return <span>{values.join(', ') || t('table.evidence')}</span>
+  return (
+    <span className="contested">
+      <Icon name="differs" size={13} />
+      {(values.length > 1 ? values : dates).join(' | ')}
+    </span>
+  )
+}

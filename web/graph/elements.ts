@@ -1,0 +1,80 @@
+import type { ElementDefinition } from 'cytoscape'
+import { isolated } from '../look/figures.ts'
+import type { Drawn, Line, PictureEdge, PictureNode } from '../state/picture.ts'
+import type { Palette } from './palette.ts'
+import { badgePicture, kindPicture, nothing } from './pictures.ts'
+
+/** The words a line needs beside its values. */
+export type LineWords = {
+  readonly possibly: string
+  readonly more: (count: number) => string
+  readonly until: (date: string) => string
+}
+
+export type Marks = { readonly seeds: readonly string[]; readonly undrawn: (node: PictureNode) => number }
+
+/** What Cytoscape is given for what is drawn: nodes, then one edge a line. Pure, so that it is tested without a browser. */
+export function elements({ nodes, lines }: Drawn, palette: Palette, words: LineWords, marks: Marks): ElementDefinition[] {
+  return [...nodes.map((node) => nodeElement(node, palette, marks)), ...lines.map((line) => lineElement(line, words))]
+}
+
+function nodeElement(node: PictureNode, palette: Palette, { seeds, undrawn }: Marks): ElementDefinition {
+  const more = undrawn(node)
+  return {
+    group: 'nodes',
+    data: {
+      id: node.id,
+      kind: node.kind,
+      label: nodeLabel(node),
+      undrawn: more,
+      images: [kindPicture(palette, node.kind, node.isClass), more > 0 ? badgePicture(palette, more) : nothing],
+    },
+    classes: [node.isClass ? 'class' : '', seeds.includes(node.id) ? 'seed' : ''].filter(Boolean),
+  }
+}
+
+/** Name and other script, each in its own direction. */
+export const nodeLabel = ({ name, otherName }: Pick<PictureNode, 'name' | 'otherName'>): string =>
+  otherName ? `${isolated(name)}\n${isolated(otherName)}` : isolated(name)
+
+function lineElement(line: Line, words: LineWords): ElementDefinition {
+  const shares = line.edges.flatMap(({ share }) => (share === undefined ? [] : [share]))
+  const amounts = line.edges.flatMap(({ amountLog }) => (amountLog === undefined ? [] : [amountLog]))
+  return {
+    group: 'edges',
+    data: {
+      id: line.id,
+      source: line.from,
+      target: line.to,
+      type: line.type,
+      standing: line.standing,
+      origins: Math.min(line.origins, 3),
+      share: Math.max(0, ...shares),
+      amountLog: Math.max(6, ...amounts),
+      label: lineLabel(line, words),
+      mx: 0,
+      my: 0,
+    },
+    classes: (['contested', 'possibly', 'ended', 'inferred'] as const).filter((state) => line[state]),
+  }
+}
+
+/** Every value of a contested line; otherwise a row each to three, and beyond that how many there are. */
+export function lineLabel({ edges, contested, possibly, ended }: Line, words: LineWords): string {
+  const rows = contested ? contestedRows(edges) : unique(edges.map(({ value }) => value))
+  const text = rows.length > 3 ? [isolated(words.more(edges.length))] : rows
+  const last = edges.map(({ until }) => until).filter((until) => until !== undefined)
+  if (ended && last[0]) return [...text, isolated(words.until(last[0]))].join('\n')
+  return possibly ? [...text, isolated(words.possibly)].join('\n') : text.join('\n')
+}
+
+function contestedRows(edges: readonly PictureEdge[]): string[] {
+  const disputed = edges.filter(({ contested }) => contested)
+  const values = unique(disputed.map(({ value }) => value))
+  const dates = unique(disputed.map(({ dates }) => dates))
+  const differing = values.length > 1 ? values : dates.length > 1 ? dates : values
+  const beside = unique(edges.filter(({ contested }) => !contested).map(({ value }) => value))
+  return [`≠\u202f${differing.join(' | ')}`, ...beside]
+}
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => text !== ''))].map(isolated)
