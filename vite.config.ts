@@ -14,10 +14,14 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    // A font within a style sheet would be a data: address, which the page's policy refuses.
+    assetsInlineLimit: 0,
     target: 'es2023',
     // GraphiQL brings its editor in one piece; no other page loads it.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: { input: { main: page('index.html'), graphiql: page('graphiql.html') } },
   },
+  // These files import their workers with Vite's own suffix, which the pre-bundler does not know.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: { proxy: Object.fromEntries(['/graphql', '/export', '/schema.graphql', '/ready-questions.json'].map((path) => [path, api])) },
 })

@@ -19,13 +19,7 @@ const ask: GraphiQLProps['fetcher'] = async (question) => {
 const tabs = await readyQuestions()
 const root = document.getElementById('root')
 if (root) {
-  createRoot(root).render(
-    <GraphiQL
-      fetcher={ask}
-      {...(tabs.length > 0 ? { defaultTabs: tabs } : {})}
-      storage={sessionStorage}
-    />,
-  )
+  createRoot(root).render(<GraphiQL fetcher={ask} {...(tabs.length > 0 ? { defaultTabs: tabs } : {})} storage={sessionStorage} />)
 }
 
 /** A tab each. Where the server publishes none, GraphiQL opens with its own empty tab. */

@@ -2,6 +2,7 @@ declare module '*.css'
 
 declare module 'virtual:catalogue/en' {
   import type { CompiledMessage } from '@lingui/core'
+
   const messages: Record<string, CompiledMessage>
   export default messages
 }

@@ -17,7 +17,10 @@ export async function webDocuments(): Promise<string> {
     schemaAst: buildSchema(schema),
     documents: documents(),
     config: {},
-    plugins: [{ operations: operationSettings }, { typedDocumentNode: { useTypeImports: true, documentMode: 'documentNodeImportFragments', optimizeDocumentNode: true } }],
+    plugins: [
+      { operations: operationSettings },
+      { typedDocumentNode: { useTypeImports: true, documentMode: 'documentNodeImportFragments', optimizeDocumentNode: true } },
+    ],
     pluginMap: { operations, typedDocumentNode },
   })
 }
@@ -34,6 +37,8 @@ const operationSettings = {
 /** Every `.graphql` file of the web, in the order of its path. */
 function documents(): { location: string; document: DocumentNode }[] {
   const web = join(root, 'web')
-  const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql') && !file.startsWith('dist'))
+  const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.graphql') && !file.startsWith('dist'),
+  )
   return files.sort().map((file) => ({ location: relative(root, join(web, file)), document: parse(readFileSync(join(web, file), 'utf8')) }))
 }

@@ -1,4 +1,4 @@
-import { cacheExchange, Client, fetchExchange } from 'urql'
+import { Client, cacheExchange, fetchExchange } from 'urql'
 
 /** One client, to this page's own origin. Answers carry their data version; a page that is open asks again when it is reloaded. */
 export const client = new Client({

@@ -1,12 +1,17 @@
-import type { EdgeFragment, EntityLabelFragment } from './generated/documents.ts'
 import type { Words } from '../locales/words.ts'
 import { edgeValue, heldText } from '../look/edge-words.ts'
 import { otherScript } from '../look/name.tsx'
 import { standingOf } from '../look/spoken.ts'
 import type { Picture, PictureEdge, PictureNode } from '../state/picture.ts'
+import type { EdgeFragment, EntityLabelFragment } from './generated/documents.ts'
 
 /** The picture that answers amount to: every entity and relationship once, however many answers brought it. */
-export function pictureOf(t: Words, roots: readonly EntityLabelFragment[], edges: readonly EdgeFragment[], degrees: ReadonlyMap<string, number>): Picture {
+export function pictureOf(
+  t: Words,
+  roots: readonly EntityLabelFragment[],
+  edges: readonly EdgeFragment[],
+  degrees: ReadonlyMap<string, number>,
+): Picture {
   const nodes = new Map<string, PictureNode>()
   for (const entity of [...roots, ...edges.flatMap(({ from, to }) => [from, to])]) {
     if (!nodes.has(entity.id)) nodes.set(entity.id, nodeOf(t, entity, degrees.get(entity.id) ?? 0))

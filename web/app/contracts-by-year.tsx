@@ -25,21 +25,31 @@ export function ContractsByYear({ contracts }: { readonly contracts: readonly Co
         {undated.length > 0 && <Column head={t('home.undated')} contracts={undated} isUndated />}
       </ol>
       <ul className="contract-list">
-        {[...identified].sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1)).map((contract) => (
-          <li key={contract.id}>
-            <span className="figure quiet">{contract.date ?? t('home.undated')}</span>
-            <Link to={{ name: 'profile', id: contract.id }}>
-              <Name text={contract.name} />
-            </Link>
-            <span className="figure">{amountOf(t, contract)}</span>
-          </li>
-        ))}
+        {[...identified]
+          .sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))
+          .map((contract) => (
+            <li key={contract.id}>
+              <span className="figure quiet">{contract.date ?? t('home.undated')}</span>
+              <Link to={{ name: 'profile', id: contract.id }}>
+                <Name text={contract.name} />
+              </Link>
+              <span className="figure">{amountOf(t, contract)}</span>
+            </li>
+          ))}
       </ul>
     </section>
   )
 }
 
-function Column({ head, contracts, isUndated = false }: { readonly head: string; readonly contracts: readonly Contract[]; readonly isUndated?: boolean }): ReactElement {
+function Column({
+  head,
+  contracts,
+  isUndated = false,
+}: {
+  readonly head: string
+  readonly contracts: readonly Contract[]
+  readonly isUndated?: boolean
+}): ReactElement {
   return (
     <li className={isUndated ? 'year undated' : 'year'}>
       <span className="year-stack">

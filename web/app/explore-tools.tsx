@@ -44,7 +44,15 @@ export function ExploreTools({ view, shown, handle }: Props): ReactElement {
   )
 }
 
-function Tool({ name, words, act }: { readonly name: IconName; readonly words: string; readonly act: (() => void) | undefined }): ReactElement {
+function Tool({
+  name,
+  words,
+  act,
+}: {
+  readonly name: IconName
+  readonly words: string
+  readonly act: (() => void) | undefined
+}): ReactElement {
   return (
     <button type="button" className="icon-button" onClick={act} disabled={!act} aria-label={words} title={words}>
       <Icon name={name} size={18} />

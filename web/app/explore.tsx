@@ -4,7 +4,7 @@ import { ExpandMenu } from '../features/expand/expand-menu.tsx'
 import { type PictureAnswer, usePicture } from '../features/expand/use-picture.ts'
 import { Legend } from '../features/legend/legend.tsx'
 import { TwinTable } from '../features/table/twin-table.tsx'
-import { type CanvasHandle, Canvas } from '../graph/canvas.tsx'
+import { Canvas, type CanvasHandle } from '../graph/canvas.tsx'
 import type { CanvasCommand } from '../graph/canvas-keys.ts'
 import { useWords } from '../locales/words.ts'
 import { Icon } from '../look/icon.tsx'
@@ -14,8 +14,8 @@ import { entitySelected, relationshipsSelected } from '../state/selection.ts'
 import { change, look, select, useStore } from '../state/store.ts'
 import { ExploreEmpty } from './explore-empty.tsx'
 import { ExploreTools } from './explore-tools.tsx'
-import { useTheme } from './theme.ts'
 import { useNarrow } from './narrow.ts'
+import { useTheme } from './theme.ts'
 import './explore.css'
 
 /** The picture, its legend, its twin as a table, and the proof beside it. */
@@ -23,7 +23,7 @@ export function Explore(): ReactElement {
   const t = useWords()
   const { canvas, filters, question } = useStore(({ work }) => work.present)
   const answer = usePicture(canvas, question)
-  const shown = useMemo(() => drawn(answer.picture, filters, canvas.hidden, canvas.seeds), [answer.picture, filters, canvas.hidden, canvas.seeds])
+  const shown = useMemo(() => drawn(answer.picture, filters, canvas.hidden, answer.seeds), [answer, filters, canvas.hidden])
   useEffect(() => {
     document.title = `${t('rail.explore')} · ${t('app.name')}`
   }, [t])
@@ -85,8 +85,8 @@ function Picture({ answer, shown, ready, want }: PictureProps): ReactElement {
   const selection = useStore((state) => state.selection)
   const { theme } = useTheme()
   const marks = useMemo(
-    () => ({ seeds: canvas.seeds, undrawn: (node: Parameters<typeof undrawn>[0]) => undrawn(node, answer.picture.edges) }),
-    [canvas.seeds, answer.picture.edges],
+    () => ({ seeds: answer.seeds, undrawn: (node: Parameters<typeof undrawn>[0]) => undrawn(node, answer.picture.edges) }),
+    [answer],
   )
   return (
     <Canvas
@@ -126,7 +126,9 @@ function Foot({ answer, shown }: { readonly answer: PictureAnswer; readonly show
   return (
     <footer className="explore-foot">
       <p role="status">
-        {answer.fault ? t('state.fault', { message: answer.fault }) : t('explore.drawn', { entities: shown.nodes.length, relationships: shown.edges.length, all: answer.picture.edges.length })}
+        {answer.fault
+          ? t('state.fault', { message: answer.fault })
+          : t('explore.drawn', { entities: shown.nodes.length, relationships: shown.edges.length, all: answer.picture.edges.length })}
         {answer.cuts.map(({ id, name, shown, total }) => (
           <span key={id}> {t('explore.cut', { name, shown, total })}</span>
         ))}
@@ -137,7 +139,8 @@ function Foot({ answer, shown }: { readonly answer: PictureAnswer; readonly show
         </button>
       )}
       <p className="explore-keys">
-        <kbd>X</kbd> {t('explore.expand')} <kbd>H</kbd> {t('explore.hide')} <kbd>E</kbd> {t('explore.evidence')} <kbd>T</kbd> {t('explore.table')}
+        <kbd>X</kbd> {t('explore.expand')} <kbd>H</kbd> {t('explore.hide')} <kbd>E</kbd> {t('explore.evidence')} <kbd>T</kbd>{' '}
+        {t('explore.table')}
       </p>
     </footer>
   )

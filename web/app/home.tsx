@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { useQuery } from 'urql'
+import { entityKinds } from '#vocabulary'
 import { HomeDocument, type HomeQuery } from '../api/generated/documents.ts'
 import { Search } from '../features/search/search.tsx'
 import { type MessageId, useWords } from '../locales/words.ts'
@@ -74,17 +75,24 @@ function Bands({ data }: { readonly data: HomeQuery }): ReactElement {
   )
 }
 
-const counted = { Source: 'home.sources', Claim: 'home.claims', Entity: 'home.entities' } as const satisfies Record<string, MessageId>
-
 function Foot({ data }: { readonly data: HomeQuery }): ReactElement {
   const t = useWords()
   const counts = new Map(data.status.counts.map(({ label, count }) => [label, count]))
-  const newest = data.newest.nodes.flatMap(({ publishedOn }) => publishedOn ?? []).sort().at(-1)
+  const entities = Object.keys(entityKinds).reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0)
+  const totals: readonly (readonly [MessageId, number])[] = [
+    ['home.sources', counts.get('Source') ?? 0],
+    ['home.claims', counts.get('Claim') ?? 0],
+    ['home.entities', entities],
+  ]
+  const newest = data.newest.nodes
+    .flatMap(({ publishedOn }) => publishedOn ?? [])
+    .sort()
+    .at(-1)
   return (
     <footer className="home-foot">
-      {Object.entries(counted).map(([label, words]) => (
-        <span key={label}>
-          <b>{countText(counts.get(label) ?? 0)}</b> {t(words)}
+      {totals.map(([words, count]) => (
+        <span key={words}>
+          <b>{countText(count)}</b> {t(words)}
         </span>
       ))}
       {newest && <span>{t('home.newest', { on: newest })}</span>}

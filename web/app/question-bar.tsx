@@ -50,10 +50,15 @@ function DayOf({ word, title, says, day, ask }: DayOfProps): ReactElement {
       <Popover className="popover" offset={10}>
         <Dialog className="popover-body" aria-label={title}>
           {({ close }) => (
-            <DayForm title={title} says={says} day={day} ask={(next) => {
-              ask(next)
-              close()
-            }} />
+            <DayForm
+              title={title}
+              says={says}
+              day={day}
+              ask={(next) => {
+                ask(next)
+                close()
+              }}
+            />
           )}
         </Dialog>
       </Popover>

@@ -25,14 +25,21 @@ const commands: Readonly<Record<string, CanvasCommand>> = {
 export const commandFor = (key: string): CanvasCommand | undefined => commands[key.length === 1 ? key.toLowerCase() : key]
 
 /** Where an arrow key goes from a node, along a relationship; from a line, to the end the arrow points at. It stays where nothing lies that way. */
-export function focusAfter(key: string, from: string | undefined, lines: readonly Line[], positions: ReadonlyMap<string, Point>): string | undefined {
+export function focusAfter(
+  key: string,
+  from: string | undefined,
+  lines: readonly Line[],
+  positions: ReadonlyMap<string, Point>,
+): string | undefined {
   if (from === undefined) return undefined
   const line = lines.find(({ id }) => id === from)
   const ends = line ? [line.from, line.to] : lines.flatMap((one) => (one.from === from ? [one.to] : one.to === from ? [one.from] : []))
-  const around = new Map(ends.flatMap((id) => {
-    const at = positions.get(id)
-    return at ? [[id, at] as const] : []
-  }))
+  const around = new Map(
+    ends.flatMap((id) => {
+      const at = positions.get(id)
+      return at ? [[id, at] as const] : []
+    }),
+  )
   const here = line ? middle(positions.get(line.from), positions.get(line.to)) : positions.get(from)
   return (here && toward(here, around, key as Direction)) ?? from
 }
@@ -44,4 +51,5 @@ export function lineAfter(from: string | undefined, lines: readonly Line[]): str
   return from === undefined ? undefined : lines.find((line) => line.from === from || line.to === from)?.id
 }
 
-const middle = (a: Point | undefined, b: Point | undefined): Point | undefined => (a && b ? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } : undefined)
+const middle = (a: Point | undefined, b: Point | undefined): Point | undefined =>
+  a && b ? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } : undefined

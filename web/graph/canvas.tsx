@@ -6,7 +6,7 @@ import type { Selection } from '../state/selection.ts'
 import { type CanvasCommand, commandFor, focusAfter, lineAfter } from './canvas-keys.ts'
 import { elements, type Marks } from './elements.ts'
 import { GraphView } from './graph-view.ts'
-import { labelsOf, Layouts } from './layout.ts'
+import { Layouts, labelsOf } from './layout.ts'
 import LayoutWorker from './layout.worker.ts?worker'
 import { type Palette, paletteFrom } from './palette.ts'
 import './canvas.css'
@@ -142,7 +142,11 @@ function useDrawing(
   useEffect(() => {
     if (!isOpen) return
     void draw(true)
-    ready({ fit: () => view.current?.fit(), zoomBy: (factor) => view.current?.zoomBy(factor), layOut: () => void draw(false).then(() => view.current?.fit()) })
+    ready({
+      fit: () => view.current?.fit(),
+      zoomBy: (factor) => view.current?.zoomBy(factor),
+      layOut: () => void draw(false).then(() => view.current?.fit()),
+    })
     return () => ready(undefined)
   }, [isOpen, drawn, pins])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the choice moves the accent

@@ -1,59 +1,101 @@
 import { relationshipLooks } from '../look/relationships.ts'
 import type { Line } from '../state/picture.ts'
 import type { Point } from './boxes.ts'
+import { type Arc, reach, type Spoke, wheel, wholeWheel } from './wheel.ts'
 
-type Neighbour = { readonly id: string; readonly angle: number }
-
-/**
- * Where a layout starts: seeds in a row, then each new neighbour on its side of the entity it hangs on (owners above,
- * contracts below, lists to the right). Positions that are known are kept.
- */
-export function firstPositions(ids: readonly string[], lines: readonly Line[], seeds: readonly string[], known: ReadonlyMap<string, Point>): Map<string, Point> {
-  const places = new Map([...known].filter(([id]) => ids.includes(id)))
-  const roots = seeds.filter((id) => ids.includes(id))
-  for (const [index, id] of (roots.length > 0 ? roots : ids.slice(0, 1)).entries()) {
-    if (!places.has(id)) places.set(id, { x: (index - (roots.length - 1) / 2) * 520, y: 0 })
-  }
-  const queue = [...places.keys()]
-  for (let hub = queue.shift(); hub !== undefined; hub = queue.shift()) {
-    const fresh = neighbours(hub, lines).filter(({ id }) => !places.has(id) && ids.includes(id))
-    spread(places, hub, fresh)
-    queue.push(...fresh.map(({ id }) => id))
-  }
-  for (const id of ids) if (!places.has(id)) places.set(id, { x: places.size * 40, y: 400 })
-  return places
+export type FirstPositions = {
+  /** Every id has one. */
+  readonly places: ReadonlyMap<string, Point>
+  /** Those that are well placed already; a layout works around them. */
+  readonly settled: ReadonlySet<string>
 }
 
-/** Each neighbour once, at the angle its first line asks for, in the order of angles. */
-function neighbours(hub: string, lines: readonly Line[]): Neighbour[] {
-  const found = new Map<string, Neighbour>()
+/**
+ * Where a layout starts. Seeds are hubs in a row; what hangs on one hub alone stands on its wheel, on its own side
+ * (owners above, contracts below, lists to the right); what two hubs share stands between them. Known positions are kept.
+ */
+export function firstPositions(
+  ids: readonly string[],
+  lines: readonly Line[],
+  seeds: readonly string[],
+  known: ReadonlyMap<string, Point>,
+): FirstPositions {
+  const places = new Map([...known].filter(([id]) => ids.includes(id)))
+  const hubs = seeds.filter((id) => ids.includes(id))
+  const near = new Map(hubs.map((hub) => [hub, spokesOf(hub, lines)]))
+  const hubsOf = (id: string): string[] => hubs.filter((hub) => near.get(hub)?.some((spoke) => spoke.id === id))
+  const own = (hub: string): Spoke[] =>
+    (near.get(hub) ?? []).filter(({ id }) => !hubs.includes(id) && !places.has(id) && hubsOf(id).length === 1)
+  placeHubs(places, hubs, own)
+  for (const hub of hubs) {
+    const at = places.get(hub) ?? { x: 0, y: 0 }
+    for (const [id, place] of wheel(at, own(hub), arcOf(hub, hubs, places))) places.set(id, place)
+  }
+  placeShared(places, hubs, near)
+  const settled = new Set(places.keys())
+  placeRest(places, ids, lines)
+  return { places, settled }
+}
+
+/** Each neighbour once, at the turn its first line asks for, in the order of turns. */
+function spokesOf(hub: string, lines: readonly Line[]): readonly Spoke[] {
+  const found = new Map<string, Spoke>()
   for (const { type, from, to } of lines) {
     const other = from === hub ? to : to === hub ? from : undefined
     if (other === undefined || found.has(other)) continue
     const look = relationshipLooks[type]
-    found.set(other, { id: other, angle: from === hub ? look.out : look.in })
+    found.set(other, { id: other, turn: ((from === hub ? look.out : look.in) + 90) % 360 })
   }
-  return [...found.values()].sort((a, b) => turn(a.angle) - turn(b.angle) || (a.id < b.id ? -1 : 1))
+  return [...found.values()].sort((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1))
 }
 
-/** From the left, clockwise: so that a group at the top is not torn at 0. */
-const turn = (angle: number): number => (angle + 90) % 360
-
-/** Around a hub: near the angle asked, and no two closer than the circle has room for. */
-function spread(places: Map<string, Point>, hub: string, fresh: readonly Neighbour[]): void {
-  const centre = places.get(hub)
-  if (!centre || fresh.length === 0) return
-  const room = 360 / Math.max(fresh.length, 6)
-  const radius = Math.max(190, (fresh.length * 74) / (2 * Math.PI))
-  let last = Number.NEGATIVE_INFINITY
-  const angles = fresh.map(({ angle }, index) => {
-    const wanted = turn(angle)
-    last = Math.max(last + Math.min(room, 34), Math.min(wanted, 360 - room * (fresh.length - index)))
-    return last
-  })
-  for (const [index, { id }] of fresh.entries()) {
-    const radians = (((angles[index] ?? 0) - 180) * Math.PI) / 180
-    const far = radius * (fresh.length > 14 && index % 2 === 1 ? 1.42 : 1)
-    places.set(id, { x: centre.x + Math.cos(radians) * far * 1.25, y: centre.y + Math.sin(radians) * far })
+/** In a row, as far apart as their wheels need; a new hub stands to the right of what is there. */
+function placeHubs(places: Map<string, Point>, hubs: readonly string[], own: (hub: string) => readonly Spoke[]): void {
+  for (const hub of hubs) {
+    if (places.has(hub)) continue
+    const right = places.size === 0 ? undefined : Math.max(...[...places.values()].map(({ x }) => x))
+    places.set(hub, { x: right === undefined ? 0 : Math.round(right + Math.max(620, reach(own(hub).length, half).x * 1.2)), y: 0 })
   }
+}
+
+const half: Arc = { from: -105, sweep: 210 }
+
+/** The whole wheel for a hub alone; with others, the side that faces away from them. */
+function arcOf(hub: string, hubs: readonly string[], places: ReadonlyMap<string, Point>): Arc {
+  const at = places.get(hub)
+  const others = hubs.flatMap((other) => (other === hub ? [] : (places.get(other) ?? [])))
+  if (!at || others.length === 0) return wholeWheel
+  const middle = others.reduce((sum, { x, y }) => ({ x: sum.x + x / others.length, y: sum.y + y / others.length }), { x: 0, y: 0 })
+  const away = (Math.atan2(at.y - middle.y, at.x - middle.x) * 180) / Math.PI + 180
+  return { from: away + half.from, sweep: half.sweep }
+}
+
+/** What two hubs share: a column between them, in the order of the turns of the first. */
+function placeShared(places: Map<string, Point>, hubs: readonly string[], near: ReadonlyMap<string, readonly Spoke[]>): void {
+  const [first, second, ...more] = hubs
+  const [a, b] = [places.get(first ?? ''), places.get(second ?? '')]
+  if (!first || !second || more.length > 0 || !a || !b) return
+  const others = new Set(near.get(second)?.map(({ id }) => id))
+  const shared = (near.get(first) ?? []).filter(({ id }) => others.has(id) && !places.has(id))
+  const fromTop = [...shared].sort((one, other) => height(one.turn) - height(other.turn))
+  for (const [index, { id }] of fromTop.entries()) {
+    places.set(id, { x: Math.round((a.x + b.x) / 2), y: Math.round((a.y + b.y) / 2 + (index - (shared.length - 1) / 2) * 92) })
+  }
+}
+
+/** How high a turn lies: the top is -1. */
+const height = (turn: number): number => Math.sin(((turn - 180) * Math.PI) / 180)
+
+/** What hangs on something else: fanned out from there, away from the middle of the picture. */
+function placeRest(places: Map<string, Point>, ids: readonly string[], lines: readonly Line[]): void {
+  const middle = { x: 0, y: 0 }
+  for (let before = -1; before !== places.size; ) {
+    before = places.size
+    for (const [hub, at] of [...places]) {
+      const fresh = spokesOf(hub, lines).filter(({ id }) => ids.includes(id) && !places.has(id))
+      const away = (Math.atan2(at.y - middle.y, at.x - middle.x) * 180) / Math.PI + 180
+      for (const [id, place] of wheel(at, fresh, { from: away - 60, sweep: 120 })) places.set(id, place)
+    }
+  }
+  for (const id of ids) if (!places.has(id)) places.set(id, { x: places.size * 40, y: 420 })
 }

@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape'
-import { type Point, labelSize } from './boxes.ts'
+import { labelSize, type Point } from './boxes.ts'
 import { labelPlaces } from './label-places.ts'
 import type { Palette } from './palette.ts'
 import { stylesheet } from './stylesheet.ts'
@@ -37,7 +37,10 @@ export class GraphView {
   show(definitions: readonly ElementDefinition[], positions: ReadonlyMap<string, Point>): void {
     const ids = new Set(definitions.map(({ data }) => data.id))
     this.#cy.batch(() => {
-      this.#cy.elements().filter((element) => !ids.has(element.id())).remove()
+      this.#cy
+        .elements()
+        .filter((element) => !ids.has(element.id()))
+        .remove()
       for (const definition of definitions) this.#put(definition, positions)
     })
     this.#placeLabels()
@@ -80,8 +83,14 @@ export class GraphView {
 
   /** Where an element is on the page, for a card beside it and for tests. */
   placeOf(id: string): { readonly x: number; readonly y: number } | undefined {
-    const [node] = this.#cy.nodes().filter((one) => one.id() === id).toArray() as NodeSingular[]
-    const [edge] = this.#cy.edges().filter((one) => one.id() === id).toArray() as EdgeSingular[]
+    const [node] = this.#cy
+      .nodes()
+      .filter((one) => one.id() === id)
+      .toArray() as NodeSingular[]
+    const [edge] = this.#cy
+      .edges()
+      .filter((one) => one.id() === id)
+      .toArray() as EdgeSingular[]
     const at = node?.renderedPosition() ?? edge?.renderedMidpoint()
     if (!at) return undefined
     const { left, top } = this.#box.getBoundingClientRect()

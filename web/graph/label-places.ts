@@ -1,8 +1,18 @@
 import { type Box, inside, overlap, type Point } from './boxes.ts'
 
 export type Side = 'bottom' | 'right' | 'left' | 'top'
-export type LabelledNode = { readonly id: string; readonly at: Point; readonly mark: readonly [number, number]; readonly label: { readonly w: number; readonly h: number } }
-export type LabelledLine = { readonly id: string; readonly from: string; readonly to: string; readonly label: { readonly w: number; readonly h: number } }
+export type LabelledNode = {
+  readonly id: string
+  readonly at: Point
+  readonly mark: readonly [number, number]
+  readonly label: { readonly w: number; readonly h: number }
+}
+export type LabelledLine = {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly label: { readonly w: number; readonly h: number }
+}
 export type Places = { readonly sides: ReadonlyMap<string, Side>; readonly shifts: ReadonlyMap<string, Point> }
 
 /**
@@ -15,7 +25,8 @@ export function labelPlaces(nodes: readonly LabelledNode[], lines: readonly Labe
   const taken: Box[] = nodes.map(({ at, mark }) => ({ ...at, w: mark[0] + 6, h: mark[1] + 6 }))
   const sides = new Map<string, Side>()
   for (const node of nodes) {
-    const best = least(sideOrder, (side) => costOf(besideMark(node, side), taken, strokes) + sideOrder.indexOf(side) * 6)
+    const order = outward(node, strokes)
+    const best = least(order, (side) => costOf(besideMark(node, side), taken, strokes) + order.indexOf(side) * 40)
     sides.set(node.id, best)
     taken.push(besideMark(node, best))
   }
@@ -32,7 +43,18 @@ export function labelPlaces(nodes: readonly LabelledNode[], lines: readonly Labe
 
 type Stroke = { readonly id: string; readonly label: LabelledLine['label']; readonly from: Point; readonly to: Point }
 
-const sideOrder: readonly Side[] = ['bottom', 'right', 'left', 'top']
+/** The sides of a mark, the one away from its lines first: there a name crosses none of them. */
+function outward({ at }: LabelledNode, strokes: readonly Stroke[]): readonly Side[] {
+  const ends = strokes.flatMap(({ from, to }) => (same(from, at) ? [to] : same(to, at) ? [from] : []))
+  if (ends.length === 0) return ['bottom', 'right', 'left', 'top']
+  const x = ends.reduce((sum, end) => sum + (at.x - end.x) / ends.length, 0)
+  const y = ends.reduce((sum, end) => sum + (at.y - end.y) / ends.length, 0)
+  const [aside, away]: [Side, Side] = [x >= 0 ? 'right' : 'left', y >= 0 ? 'bottom' : 'top']
+  const rest: Side[] = (['bottom', 'right', 'left', 'top'] as const).filter((side) => side !== aside && side !== away)
+  return Math.abs(x) > Math.abs(y) * 0.75 ? [aside, away, ...rest] : [away, aside, ...rest]
+}
+
+const same = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y
 const alongs = [0.5, 0.56, 0.44, 0.62, 0.38, 0.68, 0.32, 0.74, 0.26]
 
 function stroke(line: LabelledLine, byId: ReadonlyMap<string, LabelledNode>): Stroke[] {
@@ -57,7 +79,10 @@ function costOf(box: Box, taken: readonly Box[], strokes: readonly Stroke[]): nu
 }
 
 const boxAt = (size: { readonly w: number; readonly h: number }, at: Point): Box => ({ ...at, ...size })
-const pointAt = (from: Point, to: Point, along: number): Point => ({ x: from.x + (to.x - from.x) * along, y: from.y + (to.y - from.y) * along })
+const pointAt = (from: Point, to: Point, along: number): Point => ({
+  x: from.x + (to.x - from.x) * along,
+  y: from.y + (to.y - from.y) * along,
+})
 const length = ({ from, to }: Stroke): number => Math.hypot(to.x - from.x, to.y - from.y)
 
 function least<T extends string | number>(options: readonly T[], cost: (option: T) => number): T {

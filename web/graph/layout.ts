@@ -57,12 +57,12 @@ export class Layouts {
 export function layoutTask({ drawn, seeds, known, labels }: LayoutQuestion, id: number): LayoutTask {
   const ids = drawn.nodes.map((node) => node.id).sort()
   const lines = [...drawn.lines].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const first = firstPositions(ids, lines, seeds, known)
+  const { places, settled } = firstPositions(ids, lines, seeds, known)
   return {
     id,
     nodes: ids.map((node) => {
       const { w, h } = labelSize(labels.get(node) ?? '', 12.5, 160)
-      return { id: node, w: Math.max(56, Math.min(w, 130)), h: 52 + h, ...(first.get(node) ?? { x: 0, y: 0 }), fixed: known.has(node) }
+      return { id: node, w: Math.max(56, Math.min(w, 130)), h: 52 + h, ...(places.get(node) ?? { x: 0, y: 0 }), fixed: settled.has(node) }
     }),
     lines: lines.map((line) => ({ id: line.id, from: line.from, to: line.to, length: lengthOf(line, labels, drawn.nodes.length) })),
     seed: seedOf(ids.join(' ')),

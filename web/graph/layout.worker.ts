@@ -12,6 +12,8 @@ function laidOut(task: LayoutTask): LayoutAnswer {
   Math.random = randomStream(task.seed)
   const cy = cytoscape({
     headless: true,
+    // Without it Cytoscape lays elements out on a grid of its own first.
+    layout: { name: 'preset' },
     styleEnabled: true,
     elements: [
       ...task.nodes.map(({ id, w, h, x, y }) => ({ data: { id, w, h }, position: { x, y } })),

@@ -7,7 +7,9 @@ import { colour, type Palette } from './palette.ts'
 export function kindPicture(palette: Palette, kind: EntityKind, isClass: boolean): string {
   const look: Look = looks[kind]
   const icon = colour(palette, `k-${look.token}-icon`)
-  return isClass ? hatched(palette, look, icon) : picture(`viewBox="0 0 24 24" width="48" height="48" ${stroke(icon)}`, drawingText(look.icon))
+  return isClass
+    ? hatched(palette, look, icon)
+    : picture(`viewBox="0 0 24 24" width="48" height="48" ${stroke(icon)}`, drawingText(look.icon))
 }
 
 /** "+31": how many relationships of a node are not drawn. */

@@ -51,45 +51,64 @@ function everyNode(palette: Palette): Rule {
 
 /** One badge beside one icon: two pictures a node, the second outside of the mark. */
 function kindsOf(palette: Palette): Rule[] {
-  return Object.keys(looks).map((kind) => {
-    const look: Look = looks[kind as EntityKind]
-    const fill = colour(palette, `k-${look.token}-fill`)
-    const [x, y] = look.iconAt
-    return rule(`node[kind="${kind}"]`, {
-      shape: look.shape,
-      width: look.size[0],
-      height: look.size[1],
-      'background-color': fill === 'transparent' ? colour(palette, 'paper') : fill,
-      'border-color': colour(palette, `k-${look.token}`),
-      'border-style': look.line,
-      'border-width': look.solid ? 1 : 2,
-      'background-width': [`${look.iconSize}%`, '48px'],
-      'background-height': [`${look.iconSize}%`, '16.5px'],
-      'background-position-x': [`${x}%`, '50%'],
-      'background-position-y': [`${y}%`, '50%'],
-      'background-offset-x': ['0px', '22px'],
-      'background-offset-y': ['0px', '-22px'],
+  return Object.keys(looks)
+    .map((kind) => {
+      const look: Look = looks[kind as EntityKind]
+      const fill = colour(palette, `k-${look.token}-fill`)
+      const [x, y] = look.iconAt
+      return rule(`node[kind="${kind}"]`, {
+        shape: look.shape,
+        width: look.size[0],
+        height: look.size[1],
+        'background-color': fill === 'transparent' ? colour(palette, 'paper') : fill,
+        'border-color': colour(palette, `k-${look.token}`),
+        'border-style': look.line,
+        'border-width': look.solid ? 1 : 2,
+        'background-width': [`${look.iconSize}%`, '48px'],
+        'background-height': [`${look.iconSize}%`, '16.5px'],
+        'background-position-x': [`${x}%`, '50%'],
+        'background-position-y': [`${y}%`, '50%'],
+        ...badge(22, -22),
+      })
     })
-  }).concat(
-    rule('node.class', {
-      'background-width': ['100%', '48px'],
-      'background-height': ['100%', '16.5px'],
-      'background-position-x': ['50%', '50%'],
-      'background-position-y': ['50%', '50%'],
-      ghost: 'yes',
-      'ghost-offset-x': 5,
-      'ghost-offset-y': -5,
-      'ghost-opacity': 0.45,
-    }),
-    rule('node.seed', { 'font-size': 14 }),
-  )
+    .concat(
+      rule('node.class', {
+        'background-width': ['100%', '48px'],
+        'background-height': ['100%', '16.5px'],
+        'background-position-x': ['50%', '50%'],
+        'background-position-y': ['50%', '50%'],
+        ghost: 'yes',
+        'ghost-offset-x': 5,
+        'ghost-offset-y': -5,
+        'ghost-opacity': 0.45,
+      }),
+      rule('node.seed', { 'font-size': 14 }),
+    )
 }
 
 const sides: Rule[] = [
-  rule('node.side-right', { 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': 8, 'text-margin-y': 0, 'text-justification': 'left' }),
-  rule('node.side-left', { 'text-halign': 'left', 'text-valign': 'center', 'text-margin-x': -8, 'text-margin-y': 0, 'text-justification': 'right' }),
-  rule('node.side-top', { 'text-valign': 'top', 'text-margin-y': -7 }),
+  rule('node.side-right', {
+    'text-halign': 'right',
+    'text-valign': 'center',
+    'text-margin-x': 8,
+    'text-margin-y': 0,
+    'text-justification': 'left',
+    ...badge(-22, -22),
+  }),
+  rule('node.side-left', {
+    'text-halign': 'left',
+    'text-valign': 'center',
+    'text-margin-x': -8,
+    'text-margin-y': 0,
+    'text-justification': 'right',
+  }),
+  rule('node.side-top', { 'text-valign': 'top', 'text-margin-y': -7, ...badge(22, 22) }),
 ]
+
+/** Where the badge stands, px from the middle: never on the side of the name. */
+function badge(x: number, y: number): object {
+  return { 'background-offset-x': ['0px', `${x}px`], 'background-offset-y': ['0px', `${y}px`] }
+}
 
 function everyEdge(palette: Palette): Rule {
   return rule('edge', {
@@ -134,11 +153,22 @@ function typesOf(palette: Palette): Rule[] {
 
 function special(palette: Palette, type: RelationshipType): object {
   if (type === 'OWNS') {
-    return { width: 'mapData(share, 0, 1, 1.5, 6)', 'arrow-scale': 1.05, 'font-weight': 600, 'font-size': 12.5, color: colour(palette, 'ink') }
+    return {
+      width: 'mapData(share, 0, 1, 1.5, 6)',
+      'arrow-scale': 1.05,
+      'font-weight': 600,
+      'font-size': 12.5,
+      color: colour(palette, 'ink'),
+    }
   }
   if (type === 'BUYS' || type === 'SUPPLIES') return { width: 'mapData(amountLog, 6, 10, 1.5, 6)' }
   if (type !== 'CONTROLS') return {}
-  return { 'line-color': colour(palette, 'paper'), 'line-outline-width': 1.6, 'line-outline-color': colour(palette, 'r-controls'), 'arrow-scale': 1.2 }
+  return {
+    'line-color': colour(palette, 'paper'),
+    'line-outline-width': 1.6,
+    'line-outline-color': colour(palette, 'r-controls'),
+    'arrow-scale': 1.2,
+  }
 }
 
 function knowledge(palette: Palette): Rule[] {

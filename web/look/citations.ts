@@ -11,7 +11,8 @@ export function citationsOf(claims: readonly ClaimPartsFragment[]): Citations {
 }
 
 /** What to call a source in a line: who published it, else its title, else its id. */
-export const sourceName = ({ publisher, title, id }: Pick<SourceLabelFragment, 'publisher' | 'title' | 'id'>): string => publisher ?? title ?? id
+export const sourceName = ({ publisher, title, id }: Pick<SourceLabelFragment, 'publisher' | 'title' | 'id'>): string =>
+  publisher ?? title ?? id
 
 /** Who says it: the speaker by name, else as the source describes them, else the source itself. */
 export const speakerName = ({ speaker, speakerAs, source }: Pick<ClaimPartsFragment, 'speaker' | 'speakerAs' | 'source'>): string =>

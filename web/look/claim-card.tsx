@@ -85,7 +85,12 @@ export function Cite({ citations, id }: { readonly citations: Citations; readonl
   const number = citations.numberOf(id)
   const source = citations.sources[number - 1]
   return (
-    <a className="cite" href={`#source-${number}`} title={source ? sourceName(source) : undefined} aria-label={t('claim.sourceNumber', { number })}>
+    <a
+      className="cite"
+      href={`#source-${number}`}
+      title={source ? sourceName(source) : undefined}
+      aria-label={t('claim.sourceNumber', { number })}
+    >
       {number}
     </a>
   )
@@ -100,4 +105,8 @@ function saidOn(t: Words, { knownFrom, source }: ClaimPartsFragment): string {
 
 /** A figure in the words of the source, where the qualifiers keep them. */
 const rawOf = ({ qualifiers }: ClaimPartsFragment): readonly string[] =>
-  qualifiers.filter(({ name }) => name === 'shareRaw' || name === 'amountRaw' || name === 'statusRaw' || name === 'dateRaw' || name === 'instrumentRaw').map(({ text }) => text)
+  qualifiers
+    .filter(
+      ({ name }) => name === 'shareRaw' || name === 'amountRaw' || name === 'statusRaw' || name === 'dateRaw' || name === 'instrumentRaw',
+    )
+    .map(({ text }) => text)

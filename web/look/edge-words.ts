@@ -39,7 +39,10 @@ export function edgeValue(t: Words, edge: EdgeFragment): string {
 export const spoken = (word: string): string => word.toLowerCase().replaceAll('_', ' ')
 
 /** When it held, as far as it is given. */
-export function heldText(t: Words, { validFrom, validTo }: { readonly validFrom?: string | null; readonly validTo?: string | null }): string {
+export function heldText(
+  t: Words,
+  { validFrom, validTo }: { readonly validFrom?: string | null; readonly validTo?: string | null },
+): string {
   if (validFrom && validTo) return t('held.span', { from: validFrom, to: validTo })
   if (validFrom) return t('held.from', { from: validFrom })
   return validTo ? t('held.until', { to: validTo }) : t('held.noStart')
@@ -58,9 +61,10 @@ const amounts = (t: Words, ranges: readonly { readonly lo: string; readonly hi: 
 const counted = ({ quantity, unit }: { readonly quantity?: string | null; readonly unit?: string | null }): string =>
   quantity ? [quantity, unit].filter(Boolean).join(' ') : ''
 
-/** Both ends where they differ: a rounded amount is a range, and is marked as one by "~" where the ends round alike. */
+/** One amount; a rounded one is a narrow range and stands as its middle with "~", a wide one with both ends. */
 function rangeText(t: Words, lo: string, hi: string, currency: string): string {
   if (lo === hi) return amountText(t, lo, currency)
-  const [low, high] = [amountText(t, lo, currency), amountText(t, hi, currency)]
-  return low === high ? `~${low}` : `${low}–${high}`
+  const middle = (Number(lo) + Number(hi)) / 2
+  const isRounding = Number(hi) - Number(lo) <= middle * 0.05
+  return isRounding ? `~${amountText(t, String(middle), currency)}` : `${amountText(t, lo, currency)}–${amountText(t, hi, currency)}`
 }

@@ -4,7 +4,15 @@ import { useWords } from '../locales/words.ts'
 import { Name } from './name.tsx'
 
 /** A relationship as a sentence, each name in its own direction, wherever the language puts it. */
-export function Sentence({ type, from, to }: { readonly type: RelationshipType; readonly from: string; readonly to: string }): ReactElement {
+export function Sentence({
+  type,
+  from,
+  to,
+}: {
+  readonly type: RelationshipType
+  readonly from: string
+  readonly to: string
+}): ReactElement {
   const t = useWords()
   const parts = t(`sentence.${type}`, { from: '\ue000', to: '\ue001' }).split(/([\ue000\ue001])/)
   return (

@@ -1,5 +1,14 @@
-import { type Day, type EntityKind, isDay, isEntityKind, isRelationshipType, type RelationshipType, type Standing, standings } from '#vocabulary'
-import { type Canvas, emptyCanvas, type Expansion } from './canvas.ts'
+import {
+  type Day,
+  type EntityKind,
+  isDay,
+  isEntityKind,
+  isRelationshipType,
+  type RelationshipType,
+  type Standing,
+  standings,
+} from '#vocabulary'
+import { type Canvas, type Expansion, emptyCanvas } from './canvas.ts'
 import { type Filters, noFilters } from './filters.ts'
 import type { Question } from './question.ts'
 import type { Selection } from './selection.ts'
@@ -116,7 +125,8 @@ function writeExplorer(query: URLSearchParams, { canvas, filters, selection, vie
   for (const { of, list } of canvas.expansions) query.append('x', `${of}.${list}`)
   for (const id of canvas.hidden) query.append('hide', id)
   for (const [id, { x, y }] of Object.entries(canvas.pins)) query.append('pin', `${Math.round(x)},${Math.round(y)},${id}`)
-  for (const list of ['kindsOff', 'typesOff', 'standingsOff'] as const) if (filters[list].length > 0) query.set(list, filters[list].join(' '))
+  for (const list of ['kindsOff', 'typesOff', 'standingsOff'] as const)
+    if (filters[list].length > 0) query.set(list, filters[list].join(' '))
   if (filters.originsAtLeast > 1) query.set('origins', String(filters.originsAtLeast))
   const also = [filters.ended ? 'ended' : '', filters.inferred ? 'inferred' : ''].filter(Boolean)
   if (also.length > 0) query.set('also', also.join(' '))

@@ -61,7 +61,9 @@ export type Drawn = { readonly nodes: readonly PictureNode[]; readonly lines: re
 
 /** What is left of a picture under the filters: no line without both its ends, no end but a seed without a line. */
 export function drawn(picture: Picture, filters: Filters, hidden: readonly string[], seeds: readonly string[]): Drawn {
-  const shown = new Set(picture.nodes.filter(({ id, kind }) => !filters.kindsOff.includes(kind) && !hidden.includes(id)).map(({ id }) => id))
+  const shown = new Set(
+    picture.nodes.filter(({ id, kind }) => !filters.kindsOff.includes(kind) && !hidden.includes(id)).map(({ id }) => id),
+  )
   const edges = picture.edges.filter((edge) => passes(filters, edge) && shown.has(edge.from) && shown.has(edge.to))
   const reached = new Set([...seeds, ...edges.flatMap(({ from, to }) => [from, to])])
   const nodes = picture.nodes.filter(({ id }) => shown.has(id) && reached.has(id))

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useQuery } from 'urql'
 import { ContradictionsDocument, type ContradictionsQuery } from '../../api/generated/documents.ts'
 import { type MessageId, useWords } from '../../locales/words.ts'
-import { citationsOf, type Citations } from '../../look/citations.ts'
+import { type Citations, citationsOf } from '../../look/citations.ts'
 import { ClaimCard } from '../../look/claim-card.tsx'
 import { Icon } from '../../look/icon.tsx'
 import { SourceList } from '../../look/source-list.tsx'
@@ -20,7 +20,10 @@ type Answer = ContradictionsQuery['contradictions']['nodes'][number]
 export function Contradictions({ entity }: Props): ReactElement {
   const t = useWords()
   const knownAt = useStore(({ work }) => work.present.question.knownAt)
-  const [{ data, error, fetching }] = useQuery({ query: ContradictionsDocument, variables: { entity: entity ?? null, knownAt: knownAt ?? null, first: 50 } })
+  const [{ data, error, fetching }] = useQuery({
+    query: ContradictionsDocument,
+    variables: { entity: entity ?? null, knownAt: knownAt ?? null, first: 50 },
+  })
   if (error) return <p className="fault">{t('state.fault', { message: error.message })}</p>
   if (!data) return <p className="waiting">{fetching ? t('state.loading') : t('contradictions.none')}</p>
   const { nodes, totalCount } = data.contradictions

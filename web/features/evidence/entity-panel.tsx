@@ -50,9 +50,7 @@ function Head({ entity }: { readonly entity: EntityAnswer }): ReactElement {
         </p>
       )}
       {entity.__typename === 'Unknown' && entity.reason && <p className="small">{entity.reason}</p>}
-      <p className="small">
-        {entity.identifiers.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`).join(' · ')}
-      </p>
+      <p className="small">{entity.identifiers.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`).join(' · ')}</p>
       <p>
         <Link to={{ name: 'profile', id: entity.id }}>{t('evidence.openProfile')}</Link>
       </p>

@@ -20,7 +20,11 @@ export function EvidencePanel({ selection, below, wanted }: Props): ReactElement
   }, [wanted])
   return (
     <div ref={box} className="evidence">
-      {selection.of === 'entity' ? <EntityPanel id={selection.id} below={below} /> : <RelationshipPanel key={selection.ids.join()} ids={selection.ids} />}
+      {selection.of === 'entity' ? (
+        <EntityPanel id={selection.id} below={below} />
+      ) : (
+        <RelationshipPanel key={selection.ids.join()} ids={selection.ids} />
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useWords, type Words } from '../../locales/words.ts'
-import { citationsOf, type Citations } from '../../look/citations.ts'
+import { type Citations, citationsOf } from '../../look/citations.ts'
 import { ClaimCard, Fact, Reply } from '../../look/claim-card.tsx'
 import { edgeValue, heldText } from '../../look/edge-words.ts'
 import { Evidence, Origins } from '../../look/evidence-marks.tsx'
@@ -133,7 +133,9 @@ function Single({ one, citations }: { readonly one: RelationshipAnswer; readonly
       {one.claims.nodes.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} citations={citations} replies={claim.answeredBy} />
       ))}
-      {one.claims.totalCount > one.claims.nodes.length && <p className="small">{t('evidence.shown', { shown: one.claims.nodes.length, total: one.claims.totalCount })}</p>}
+      {one.claims.totalCount > one.claims.nodes.length && (
+        <p className="small">{t('evidence.shown', { shown: one.claims.nodes.length, total: one.claims.totalCount })}</p>
+      )}
     </section>
   )
 }
@@ -141,7 +143,13 @@ function Single({ one, citations }: { readonly one: RelationshipAnswer; readonly
 /** Replies stand with their claims; here is said how many, or that there is none. */
 function Replies({ found, citations }: { readonly found: readonly RelationshipAnswer[]; readonly citations: Citations }): ReactElement {
   const t = useWords()
-  const shown = new Map(found.flatMap((one) => one.claims.nodes.flatMap((claim) => claim.answeredBy.map((reply) => [reply.id, reply] as const)).concat(one.denied.map((denial) => [denial.id, denial] as const))))
+  const shown = new Map(
+    found.flatMap((one) =>
+      one.claims.nodes
+        .flatMap((claim) => claim.answeredBy.map((reply) => [reply.id, reply] as const))
+        .concat(one.denied.map((denial) => [denial.id, denial] as const)),
+    ),
+  )
   if (shown.size === 0) return <p className="small">{t('evidence.noReplies')}</p>
   return (
     <>

@@ -4,7 +4,11 @@ import { RelationshipEvidenceDocument, type RelationshipEvidenceQuery } from '..
 import { useStore } from '../../state/store.ts'
 
 export type RelationshipAnswer = Extract<RelationshipEvidenceQuery['node'], { readonly claims: unknown; readonly rivals: unknown }>
-export type RelationshipsAnswer = { readonly found: readonly RelationshipAnswer[]; readonly isAsking: boolean; readonly fault: string | undefined }
+export type RelationshipsAnswer = {
+  readonly found: readonly RelationshipAnswer[]
+  readonly isAsking: boolean
+  readonly fault: string | undefined
+}
 
 /** The relationships of one line with all their claims, their rivals first beside them. */
 export function useRelationships(ids: readonly string[]): RelationshipsAnswer {
@@ -27,7 +31,8 @@ export function useRelationships(ids: readonly string[]): RelationshipsAnswer {
     }
     askAll().then(
       (found) => !isLate && setAnswer({ found, isAsking: false, fault: undefined }),
-      (fault: unknown) => !isLate && setAnswer({ found: [], isAsking: false, fault: fault instanceof Error ? fault.message : String(fault) }),
+      (fault: unknown) =>
+        !isLate && setAnswer({ found: [], isAsking: false, fault: fault instanceof Error ? fault.message : String(fault) }),
     )
     return () => {
       isLate = true

@@ -15,7 +15,10 @@ type Props = { readonly id: string; readonly edges: readonly PictureEdge[] }
 export function ExpandMenu({ id, edges }: Props): ReactElement {
   const t = useWords()
   const { question, canvas } = useStore(({ work }) => work.present)
-  const [{ data }] = useQuery({ query: DegreesDocument, variables: { ids: [id], asOf: question.asOf ?? null, knownAt: question.knownAt ?? null } })
+  const [{ data }] = useQuery({
+    query: DegreesDocument,
+    variables: { ids: [id], asOf: question.asOf ?? null, knownAt: question.knownAt ?? null },
+  })
   const node = data?.nodes[0]
   const counts = node && 'relationshipCounts' in node ? node.relationshipCounts.filter(({ count }) => count > 0) : []
   const drawnOf = (type: string, direction: 'OUT' | 'IN'): number =>
@@ -32,7 +35,12 @@ export function ExpandMenu({ id, edges }: Props): ReactElement {
           <li key={type + direction}>
             <span>{listWord(t, type, direction)}</span>
             <span className="expand-figure">{t('legend.of', { drawn: Math.min(count, drawnOf(type, direction)), present: count })}</span>
-            <button type="button" className="icon-button" disabled={drawnOf(type, direction) >= count} onClick={() => expand(listName(type, direction))}>
+            <button
+              type="button"
+              className="icon-button"
+              disabled={drawnOf(type, direction) >= count}
+              onClick={() => expand(listName(type, direction))}
+            >
               <Icon name={drawnOf(type, direction) >= count ? 'check' : 'more'} />
               <span className="visually-hidden">{t('expand.list', { list: listWord(t, type, direction), count })}</span>
             </button>

@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'react'
 import { type Client, useClient } from 'urql'
 import { DegreesDocument, type EdgeFragment, type EntityLabelFragment, NeighbourhoodDocument } from '../../api/generated/documents.ts'
+import { pictureOf } from '../../api/picture-of.ts'
 import { useWords } from '../../locales/words.ts'
 import { listSides } from '../../look/lists.ts'
 import type { Canvas, Expansion } from '../../state/canvas.ts'
 import type { Picture } from '../../state/picture.ts'
 import type { Question } from '../../state/question.ts'
-import { pictureOf } from '../../api/picture-of.ts'
 
 /** A neighbourhood that was longer than one page: how much of it is here. */
 export type Cut = { readonly id: string; readonly name: string; readonly shown: number; readonly total: number }
-export type PictureAnswer = { readonly picture: Picture; readonly cuts: readonly Cut[]; readonly isAsking: boolean; readonly fault: string | undefined }
+export type PictureAnswer = {
+  readonly picture: Picture
+  /** Seeds by the ids they have now: a record's id, or an old one, still finds its entity. */
+  readonly seeds: readonly string[]
+  readonly cuts: readonly Cut[]
+  readonly isAsking: boolean
+  readonly fault: string | undefined
+}
 
 const empty: Picture = { nodes: [], edges: [] }
 const PAGE = 100
@@ -19,22 +26,29 @@ const PAGE = 100
 export function usePicture(canvas: Canvas, question: Question): PictureAnswer {
   const t = useWords()
   const client = useClient()
-  const [answer, setAnswer] = useState<PictureAnswer>({ picture: empty, cuts: [], isAsking: true, fault: undefined })
+  const [answer, setAnswer] = useState<PictureAnswer>({ picture: empty, seeds: [], cuts: [], isAsking: true, fault: undefined })
   const asked = JSON.stringify([canvas.seeds, canvas.expansions, question])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` is the canvas and the question, by value
   useEffect(() => {
     let isLate = false
     setAnswer((before) => ({ ...before, isAsking: true }))
     const asking = [...canvas.seeds.map((of) => ({ of, list: 'all' })), ...canvas.expansions]
-    neighbourhoods(client, asking, question).then(
-      async ({ roots, edges, cuts }) => {
+    neighbourhoods(client, asking, question)
+      .then(async ({ roots, ids: askedIds, edges, cuts }) => {
         const ids = [...new Set([...roots.map(({ id }) => id), ...edges.flatMap(({ from, to }) => [from.id, to.id])])]
         const picture = pictureOf(t, roots, edges, await degrees(client, ids, question))
-        if (!isLate) setAnswer({ picture, cuts, isAsking: false, fault: undefined })
-      },
-    ).catch((fault: unknown) => {
-      if (!isLate) setAnswer((before) => ({ ...before, isAsking: false, fault: fault instanceof Error ? fault.message : String(fault) }))
-    })
+        if (!isLate)
+          setAnswer({
+            picture,
+            seeds: askedIds.slice(0, canvas.seeds.length).filter((id) => id !== undefined),
+            cuts,
+            isAsking: false,
+            fault: undefined,
+          })
+      })
+      .catch((fault: unknown) => {
+        if (!isLate) setAnswer((before) => ({ ...before, isAsking: false, fault: fault instanceof Error ? fault.message : String(fault) }))
+      })
     return () => {
       isLate = true
     }
@@ -42,7 +56,14 @@ export function usePicture(canvas: Canvas, question: Question): PictureAnswer {
   return answer
 }
 
-type Found = { readonly roots: readonly EntityLabelFragment[]; readonly edges: readonly EdgeFragment[]; readonly cuts: readonly Cut[] }
+type Found = {
+  readonly roots: readonly EntityLabelFragment[]
+  /** The id each asking found, in the order asked. */
+  readonly ids: readonly (string | undefined)[]
+
+  readonly edges: readonly EdgeFragment[]
+  readonly cuts: readonly Cut[]
+}
 
 async function neighbourhoods(client: Client, asking: readonly Expansion[], { asOf, knownAt }: Question): Promise<Found> {
   const answers = await Promise.all(
@@ -63,8 +84,11 @@ async function neighbourhoods(client: Client, asking: readonly Expansion[], { as
   const found = answers.filter((entity) => entity !== undefined)
   return {
     roots: found,
+    ids: answers.map((entity) => entity?.id),
     edges: found.flatMap(({ relationships }) => relationships.nodes),
-    cuts: found.flatMap(({ id, name, relationships: { nodes, totalCount } }) => (totalCount > PAGE ? [{ id, name, shown: nodes.length, total: totalCount }] : [])),
+    cuts: found.flatMap(({ id, name, relationships: { nodes, totalCount } }) =>
+      totalCount > PAGE ? [{ id, name, shown: nodes.length, total: totalCount }] : [],
+    ),
   }
 }
 

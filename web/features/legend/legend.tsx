@@ -20,9 +20,11 @@ export function Legend({ picture, drawn }: Props): ReactElement {
     <div className="legend">
       <fieldset>
         <legend>{t('legend.kinds')}</legend>
-        {Object.keys(entityKinds).filter(isEntityKind).map((kind) => (
-          <KindRow key={kind} kind={kind} count={kinds.get(kind)} filters={filters} />
-        ))}
+        {Object.keys(entityKinds)
+          .filter(isEntityKind)
+          .map((kind) => (
+            <KindRow key={kind} kind={kind} count={kinds.get(kind)} filters={filters} />
+          ))}
       </fieldset>
       <fieldset>
         <legend>{t('legend.standing')}</legend>
@@ -36,7 +38,15 @@ export function Legend({ picture, drawn }: Props): ReactElement {
   )
 }
 
-function KindRow({ kind, count, filters }: { readonly kind: EntityKind; readonly count: Count | undefined; readonly filters: Filters }): ReactElement | null {
+function KindRow({
+  kind,
+  count,
+  filters,
+}: {
+  readonly kind: EntityKind
+  readonly count: Count | undefined
+  readonly filters: Filters
+}): ReactElement | null {
   const t = useWords()
   if (!count) return null
   const isOff = filters.kindsOff.includes(kind)
@@ -50,7 +60,15 @@ function KindRow({ kind, count, filters }: { readonly kind: EntityKind; readonly
   )
 }
 
-function StandingRow({ standing, count, filters }: { readonly standing: Standing; readonly count: Count | undefined; readonly filters: Filters }): ReactElement {
+function StandingRow({
+  standing,
+  count,
+  filters,
+}: {
+  readonly standing: Standing
+  readonly count: Count | undefined
+  readonly filters: Filters
+}): ReactElement {
   const t = useWords()
   const isOff = filters.standingsOff.includes(standing)
   return (

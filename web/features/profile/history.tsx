@@ -7,7 +7,7 @@ import { Name } from '../../look/name.tsx'
 import type { Picture, PictureEdge, PictureNode } from '../../state/picture.ts'
 import { relationshipsSelected } from '../../state/selection.ts'
 import { select, useStore } from '../../state/store.ts'
-import { asPartOf, span, type Span, yearTicks } from './span.ts'
+import { asPartOf, type Span, span, yearTicks } from './span.ts'
 
 type Props = { readonly picture: Picture; readonly id: string; readonly want: () => void }
 
@@ -17,7 +17,10 @@ export function History({ picture, id, want }: Props): ReactElement {
   const asOf = useStore(({ work }) => work.present.question.asOf)
   const day = asOf ?? new Date().toISOString().slice(0, 10)
   const rows = rowsOf(picture, id, day)
-  const shown = span(rows.flatMap(({ edge }) => [edge.since, edge.until].filter((date) => date !== undefined)), day)
+  const shown = span(
+    rows.flatMap(({ edge }) => [edge.since, edge.until].filter((date) => date !== undefined)),
+    day,
+  )
   return (
     <section className="band">
       <h3>{t('profile.history')}</h3>
@@ -29,11 +32,13 @@ export function History({ picture, id, want }: Props): ReactElement {
       </ol>
       {rows.length > 0 && (
         <div className="timeline-years" aria-hidden="true">
-          {yearTicks(shown).map(({ year, at }) => (
-            <span key={year} style={{ insetInlineStart: `${at * 100}%` }}>
-              {year}
-            </span>
-          ))}
+          <span className="timeline-axis">
+            {yearTicks(shown).map(({ year, at }) => (
+              <span key={year} style={{ insetInlineStart: `${at * 100}%` }}>
+                {year}
+              </span>
+            ))}
+          </span>
         </div>
       )}
     </section>
@@ -71,7 +76,7 @@ function Row({ edge, other, shown, day, want }: RowProps): ReactElement {
         <span className="timeline-name">
           <Name text={other.name} />
         </span>
-        <span className={edge.contested ? 'timeline-value contested' : 'timeline-value'}>
+        <span className={edge.contested ? 'timeline-value contested' : 'timeline-value'} title={edge.dates}>
           {edge.contested && <Icon name="differs" size={11} />}
           {edge.value || edge.dates}
         </span>

@@ -16,7 +16,10 @@ export function LineRow({ far: { line, other }, want }: { readonly far: Far; rea
   const isChosen = selection?.of === 'relationships' && line.edges.some(({ id }) => selection.ids.includes(id))
   const values = [...new Set(line.edges.map(({ value }) => value).filter(Boolean))]
   const dates = [...new Set(line.edges.map((edge) => edge.dates))]
-  const confirmed = line.edges.flatMap((edge) => edge.confirmed ?? []).sort().at(-1)
+  const confirmed = line.edges
+    .flatMap((edge) => edge.confirmed ?? [])
+    .sort()
+    .at(-1)
   const open = (): void => {
     select(relationshipsSelected(line.edges.map(({ id }) => id)))
     want()
@@ -40,7 +43,12 @@ export function LineRow({ far: { line, other }, want }: { readonly far: Far; rea
         </span>
       </td>
       <td className="num">
-        <button type="button" className="line-open" onClick={open} aria-label={`${values.join(' | ') || dates.join(' | ')}, ${other.name}: ${t('evidence.title')}`}>
+        <button
+          type="button"
+          className="line-open"
+          onClick={open}
+          aria-label={`${values.join(' | ') || dates.join(' | ')}, ${other.name}: ${t('evidence.title')}`}
+        >
           <span className={line.contested ? 'contested' : undefined}>
             {line.contested && <Icon name="differs" size={13} />}
             {(line.contested && values.length < 2 ? [...values, dates.join(' | ')] : values).join(' | ') || t('table.evidence')}

@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { relationshipTypes, type RelationshipType } from '#vocabulary'
+import { type RelationshipType, relationshipTypes } from '#vocabulary'
 import { useWords } from '../../locales/words.ts'
 import { type ListName, listName, listSides, listWord } from '../../look/lists.ts'
 import { type Line, linesOf, type Picture, type PictureNode } from '../../state/picture.ts'
@@ -66,7 +66,8 @@ function List({ lines, want }: { readonly lines: readonly Far[]; readonly want: 
       </table>
       {ended.length > 0 && (
         <label className="with-ended">
-          <input type="checkbox" checked={withEnded} onChange={() => setWithEnded(!withEnded)} /> {t('profile.withEnded', { count: ended.length })}
+          <input type="checkbox" checked={withEnded} onChange={() => setWithEnded(!withEnded)} />{' '}
+          {t('profile.withEnded', { count: ended.length })}
         </label>
       )}
     </>

@@ -36,7 +36,13 @@ export function Said({ id, entity }: { readonly id: string; readonly entity: Pro
         <h3>{t('said.title')}</h3>
         <ul>
           {groups.map(([mode, words]) => (
-            <Group key={mode} words={t(words)} count={claims.filter((claim) => claim.mode === mode).length} isOpen={open === mode} toggle={() => setOpen(open === mode ? undefined : mode)} />
+            <Group
+              key={mode}
+              words={t(words)}
+              count={claims.filter((claim) => claim.mode === mode).length}
+              isOpen={open === mode}
+              toggle={() => setOpen(open === mode ? undefined : mode)}
+            />
           ))}
         </ul>
       </section>
@@ -54,7 +60,17 @@ export function Said({ id, entity }: { readonly id: string; readonly entity: Pro
   )
 }
 
-function Group({ words, count, isOpen, toggle }: { readonly words: string; readonly count: number; readonly isOpen: boolean; readonly toggle: () => void }): ReactElement | null {
+function Group({
+  words,
+  count,
+  isOpen,
+  toggle,
+}: {
+  readonly words: string
+  readonly count: number
+  readonly isOpen: boolean
+  readonly toggle: () => void
+}): ReactElement | null {
   if (count === 0) return null
   return (
     <li>

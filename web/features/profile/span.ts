@@ -19,10 +19,10 @@ export function asPartOf({ from, to }: Span, date: PartialDate): number {
   return Math.min(1, Math.max(0, at))
 }
 
-/** Years to write under the picture: at most six, evenly apart. */
+/** Years to write under the picture: at most five, evenly apart. */
 export function yearTicks(shown: Span): readonly { readonly year: number; readonly at: number }[] {
   const [first, last] = [shown.from, shown.to].map((days) => new Date(days * DAY_MS).getUTCFullYear()) as [number, number]
-  const step = Math.max(1, Math.ceil((last - first) / 6))
+  const step = Math.max(1, Math.ceil((last - first) / 5))
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step)
     .filter((year) => year < last)
     .map((year) => ({ year, at: asPartOf(shown, String(year)) }))

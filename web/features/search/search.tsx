@@ -77,7 +77,14 @@ export function Search({ open, draw, autoFocus = false, typed = '' }: Props): Re
   )
 }
 
-type HitsProps = { readonly list: string; readonly hits: readonly HitAnswer[]; readonly at: number; readonly text: string; readonly total: number; readonly open: (id: string) => void }
+type HitsProps = {
+  readonly list: string
+  readonly hits: readonly HitAnswer[]
+  readonly at: number
+  readonly text: string
+  readonly total: number
+  readonly open: (id: string) => void
+}
 
 function Hits({ list, hits, at, text, total, open }: HitsProps): ReactElement {
   const t = useWords()
@@ -85,7 +92,15 @@ function Hits({ list, hits, at, text, total, open }: HitsProps): ReactElement {
     <div className="hits">
       <ul role="listbox" id={list} aria-label={t('search.hits')}>
         {hits.map((hit, index) => (
-          <li key={hit.entity.id} id={`${list}-${index}`} role="option" aria-selected={index === at} className="hit" onPointerDown={(event) => event.preventDefault()} onClick={() => open(hit.entity.id)}>
+          <li
+            key={hit.entity.id}
+            id={`${list}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            className="hit"
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => open(hit.entity.id)}
+          >
             <Hit hit={hit} typed={text} />
           </li>
         ))}
@@ -101,7 +116,12 @@ function Hits({ list, hits, at, text, total, open }: HitsProps): ReactElement {
 }
 
 /** Asks once the typing rests; what was found stays until the next answer has come. */
-function useHits(text: string): { readonly hits: readonly HitAnswer[]; readonly total: number; readonly fault: string | undefined; readonly isAsking: boolean } {
+function useHits(text: string): {
+  readonly hits: readonly HitAnswer[]
+  readonly total: number
+  readonly fault: string | undefined
+  readonly isAsking: boolean
+} {
   const { asOf, knownAt } = useStore(({ work }) => work.present.question)
   const [rested, setRested] = useState(text)
   useEffect(() => {

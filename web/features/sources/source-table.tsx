@@ -20,7 +20,14 @@ export function SourceTable(): ReactElement {
     <>
       <div className="sources-head">
         <p>{total === undefined ? t('state.loading') : t('sources.count', { shown: shown.length, total, roots })}</p>
-        <input className="field sources-filter" type="search" value={typed} onChange={({ target }) => setTyped(target.value)} aria-label={t('sources.filter')} placeholder={t('sources.filter')} />
+        <input
+          className="field sources-filter"
+          type="search"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          aria-label={t('sources.filter')}
+          placeholder={t('sources.filter')}
+        />
       </div>
       {fault && <p className="fault">{t('state.fault', { message: fault })}</p>}
       <table className="source-table">
@@ -76,9 +83,17 @@ function SourceRow({ source }: { readonly source: SourceAnswer }): ReactElement 
 }
 
 /** Every page of the list, as they come. */
-function useSources(): { readonly sources: readonly SourceAnswer[]; readonly total: number | undefined; readonly fault: string | undefined } {
+function useSources(): {
+  readonly sources: readonly SourceAnswer[]
+  readonly total: number | undefined
+  readonly fault: string | undefined
+} {
   const client = useClient()
-  const [answer, setAnswer] = useState<{ sources: readonly SourceAnswer[]; total: number | undefined; fault: string | undefined }>({ sources: [], total: undefined, fault: undefined })
+  const [answer, setAnswer] = useState<{ sources: readonly SourceAnswer[]; total: number | undefined; fault: string | undefined }>({
+    sources: [],
+    total: undefined,
+    fault: undefined,
+  })
   useEffect(() => {
     let isLate = false
     const askFrom = async (after: string | null, before: readonly SourceAnswer[]): Promise<void> => {

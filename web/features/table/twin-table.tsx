@@ -38,7 +38,15 @@ export function TwinTable({ drawn }: { readonly drawn: Drawn }): ReactElement {
   )
 }
 
-function SortHeader({ by, order, setOrder }: { readonly by: Order['by']; readonly order: Order; readonly setOrder: (order: Order) => void }): ReactElement {
+function SortHeader({
+  by,
+  order,
+  setOrder,
+}: {
+  readonly by: Order['by']
+  readonly order: Order
+  readonly setOrder: (order: Order) => void
+}): ReactElement {
   const t = useWords()
   const isSorted = order.by === by
   return (
@@ -86,7 +94,8 @@ function Row({ row, isChosen }: { readonly row: TableRow; readonly isChosen: boo
   )
 }
 
-const openWords = (t: Words, { line, from, to, value }: TableRow): string => `${t(`sentence.${line.type}`, { from: from.name, to: to.name })}: ${value || t('table.evidence')}`
+const openWords = (t: Words, { line, from, to, value }: TableRow): string =>
+  `${t(`sentence.${line.type}`, { from: from.name, to: to.name })}: ${value || t('table.evidence')}`
 
 function End({ node }: { readonly node: PictureNode }): ReactElement {
   return (
