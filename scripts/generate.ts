@@ -5,6 +5,7 @@ import { printedSchema } from '../server/schema/index.ts'
 import { dossierSchemaText } from './generate/dossier-schema.ts'
 import { statementFiles } from './generate/statements.ts'
 import { vocabularyPage } from './generate/vocabulary-page.ts'
+import { webDocuments } from './generate/web-documents.ts'
 
 /** A file of this repository that is written by code, by its path from the root. */
 export type GeneratedFile = { readonly path: string; readonly text: string }
@@ -16,6 +17,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
     { path: 'docs/dossier.schema.json', text: dossierSchemaText() },
     { path: 'server/schema.graphql', text: printedSchema },
     ...statementFiles(),
+    { path: 'web/api/generated/documents.ts', text: await webDocuments(printedSchema) },
   ]
 }
 

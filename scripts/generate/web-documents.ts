@@ -9,8 +9,7 @@ import { buildSchema, type DocumentNode, parse } from 'graphql'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** web/api/generated/documents.ts: the queries beside the screens, checked against the published schema and typed by it. */
-export async function webDocuments(): Promise<string> {
-  const schema = readFileSync(join(root, 'server/schema.graphql'), 'utf8')
+export async function webDocuments(schema: string): Promise<string> {
   return codegen({
     filename: 'web/api/generated/documents.ts',
     schema: parse(schema),

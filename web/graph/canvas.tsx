@@ -73,12 +73,12 @@ function act(event: KeyboardEvent, focused: string | undefined, props: CanvasPro
   const command = commandFor(event.key)
   if (!command) return
   event.preventDefault()
-  if (command === 'fit') return view.fit()
-  if (command === 'zoomIn') return view.zoomBy(1.2)
-  if (command === 'zoomOut') return view.zoomBy(1 / 1.2)
   const isLine = props.drawn.lines.some(({ id }) => id === focused)
-  if (command === 'choose') return props.chosen(focused === undefined ? undefined : isLine ? { line: focused } : { node: focused })
-  props.command(command, isLine ? undefined : focused)
+  if (command === 'fit') view.fit()
+  else if (command === 'zoomIn') view.zoomBy(1.2)
+  else if (command === 'zoomOut') view.zoomBy(1 / 1.2)
+  else if (command === 'choose') props.chosen(focused === undefined ? undefined : isLine ? { line: focused } : { node: focused })
+  else props.command(command, isLine ? undefined : focused)
 }
 
 /** Creates the view once its faces are loaded, and keeps it showing what is drawn. */

@@ -1,7 +1,6 @@
 import type { Words } from '../locales/words.ts'
 
 export type ShareFigure = { readonly lo: number; readonly hi: number; readonly loOpen: boolean; readonly hiOpen: boolean }
-export type AmountFigure = { readonly amount?: string | null; readonly currency?: string | null; readonly raw?: string | null }
 
 /** Narrow no-break space, between a figure and its sign. */
 const THIN = '\u202f'

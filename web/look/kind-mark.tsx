@@ -19,9 +19,9 @@ export function KindMark({ kind, size = 20, isClass = false }: Props): ReactElem
       {isClass && <path className="mark-behind" d={look.outline} transform="translate(5 -4)" />}
       <path className={`mark-body ${look.line}`} d={look.outline} />
       {isClass && <path className="mark-hatch" d={look.outline} />}
-      <svg x={place[0]} y={place[1]} width={side} height={side} viewBox="0 0 24 24" className="mark-icon">
+      <g className="mark-icon" transform={`translate(${place.join(' ')}) scale(${side / 24})`}>
         {look.icon.map(([tag, attributes], index) => createElement(tag, { key: `${tag}${index}`, ...attributes }))}
-      </svg>
+      </g>
     </svg>
   )
 }

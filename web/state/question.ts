@@ -3,8 +3,6 @@ import { type Day, isDay } from '#vocabulary'
 /** What every screen asks under: the day things held, and the day they were known. No day means today. */
 export type Question = { readonly asOf: Day | undefined; readonly knownAt: Day | undefined }
 
-export const today: Question = { asOf: undefined, knownAt: undefined }
-
 export const heldOn = (question: Question, asOf: Day | undefined): Question => ({ ...question, asOf })
 export const knownOn = (question: Question, knownAt: Day | undefined): Question => ({ ...question, knownAt })
 

@@ -90,9 +90,10 @@ function Hits({ list, hits, at, text, total, open }: HitsProps): ReactElement {
   const t = useWords()
   return (
     <div className="hits">
-      <ul role="listbox" id={list} aria-label={t('search.hits')}>
+      <div role="listbox" id={list} aria-label={t('search.hits')}>
         {hits.map((hit, index) => (
-          <li
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as a combo box does
+          <div
             key={hit.entity.id}
             id={`${list}-${index}`}
             role="option"
@@ -102,9 +103,9 @@ function Hits({ list, hits, at, text, total, open }: HitsProps): ReactElement {
             onClick={() => open(hit.entity.id)}
           >
             <Hit hit={hit} typed={text} />
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className="hits-foot">
         <span>{t('search.found', { shown: hits.length, total })}</span>
         <span className="hits-keys">

@@ -1,0 +1,11 @@
+// Shipped, so that no other server learns what is looked up. Chinese comes in slices, fetched as its characters appear.
+import '@fontsource/source-serif-4/latin-600.css'
+import '@fontsource/noto-sans/latin-400.css'
+import '@fontsource/noto-sans/latin-600.css'
+import '@fontsource/noto-sans/latin-ext-400.css'
+import '@fontsource/noto-sans/latin-ext-600.css'
+import '@fontsource/noto-sans-arabic/arabic-400.css'
+import '@fontsource/noto-sans-arabic/arabic-600.css'
+import '@fontsource/noto-sans-arabic/math-400.css'
+import '@fontsource/noto-sans-arabic/math-600.css'
+import '@fontsource/noto-sans-sc/400.css'
