@@ -179,6 +179,26 @@ export const createEdges = (type: RelationshipType) => statement(`write/edges/cr
 export const deleteEdges = (type: RelationshipType, anchor: 'from' | 'to') =>
   statement(`write/edges/delete-${fileOf(type)}-by-${anchor}`, ['rows'], {})
 
+/** The whole catalogue: a test holds it to the files, and each file to its parameters and columns. */
+export function everyStatement(): readonly Statement[] {
+  const kinds = Object.keys(entityKinds) as EntityKind[]
+  const types = Object.keys(relationshipTypes) as RelationshipType[]
+  const orders = [false, true]
+  const ends = ['from', 'to'] as const
+  return [
+    ...Object.values(reads),
+    ...Object.values(writes),
+    ...Object.values(searches),
+    ...orders.flatMap((reversed) => [listClaims(reversed), claimsAbout(reversed), claimsOfSources(reversed)]),
+    ...[undefined, ...types].flatMap((type) =>
+      orders.flatMap((reversed) => [connections(type, 'out', reversed), connections(type, 'in', reversed)]),
+    ),
+    ...types.flatMap((type) => [createEdges(type), ...ends.flatMap((end) => [edgesBetween(type, end), deleteEdges(type, end)])]),
+    ...kinds.flatMap((kind) => [createEntities(kind), updateEntities(kind), countEntities(kind)]),
+    ...kinds.flatMap((kind) => orders.map((reversed) => listEntities(kind, reversed))),
+  ]
+}
+
 /** Names of the properties of a kind that statements compare. */
 export const comparedOf = (kind: EntityKind): readonly string[] =>
   Object.entries(entityKinds[kind].properties).flatMap(([name, property]) => ('compared' in property ? [name] : []))

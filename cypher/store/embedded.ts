@@ -18,7 +18,7 @@ const ENGINE_TIMEOUT = 'GRAFEO-Q003'
  * Opens the graph in one local file and holds its lock until `close`. A file that is held elsewhere (LOCKED), damaged, or
  * has lost what it held (DAMAGED) is refused with a sentence that says what to do.
  */
-export function openEmbedded(file: string): StatementRunner {
+export function openEmbedded(file: string, deadline = STATEMENT_DEADLINE): StatementRunner {
   const fresh = !existsSync(file)
   mkdirSync(dirname(file), { recursive: true })
   if (fresh) checkKeptCounts(file, undefined)
@@ -29,24 +29,26 @@ export function openEmbedded(file: string): StatementRunner {
     database.close()
     throw fault
   }
-  return new EmbeddedRunner(database, file)
+  return new EmbeddedRunner(database, file, deadline)
 }
 
 class EmbeddedRunner implements StatementRunner {
   readonly engine = 'embedded'
   readonly #database: GrafeoDB
   readonly #file: string
+  readonly #deadline: number
   #leftRunning = 0
   /** Writers stand in line: the engine would let the second fail. */
   #lastWrite: Promise<unknown> = Promise.resolve()
   #closed = false
 
-  constructor(database: GrafeoDB, file: string) {
+  constructor(database: GrafeoDB, file: string, deadline: number) {
     this.#database = database
     this.#file = file
+    this.#deadline = deadline
   }
 
-  async read<S extends Statement>(statement: S, parameters: ParametersOf<S>, deadline = STATEMENT_DEADLINE): Promise<readonly RowOf<S>[]> {
+  async read<S extends Statement>(statement: S, parameters: ParametersOf<S>, deadline = this.#deadline): Promise<readonly RowOf<S>[]> {
     if (this.#leftRunning >= MOST_LEFT_RUNNING) {
       throw new GraphError('UNREACHABLE', `${this.#leftRunning} statements past their deadline still run; ask again when they have ended`)
     }

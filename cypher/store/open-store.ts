@@ -1,5 +1,6 @@
 import { openEmbedded } from './embedded.ts'
 import type { GraphStore } from './graph-store.ts'
+import { type Neo4jSettings, openNeo4j } from './neo4j.ts'
 import { bookkeepingReads } from './reads/bookkeeping.ts'
 import { claimReads } from './reads/claims.ts'
 import { derivationReads } from './reads/derivation.ts'
@@ -14,14 +15,16 @@ import { WriterLock } from './writes/lock.ts'
 import { prepareGraph } from './writes/prepare.ts'
 
 export type StoreSettings = {
-  readonly neo4j?: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string }
+  readonly neo4j?: Neo4jSettings
   /** The embedded engine's file, used where no Neo4j is named. */
   readonly dataFile: string
+  /** Milliseconds a question may take; unsaid: 5,000. What ingest reads back and writes has longer. */
+  readonly deadline?: number
 }
 
 /** Opens the graph: in the Neo4j named, which may be down, else in a local file, which must be whole and free. */
-export async function openStore(settings: StoreSettings): Promise<GraphStore> {
-  return storeOver(openEmbedded(settings.dataFile))
+export async function openStore({ neo4j, dataFile, deadline }: StoreSettings): Promise<GraphStore> {
+  return storeOver(neo4j ? openNeo4j(neo4j, deadline) : openEmbedded(dataFile, deadline))
 }
 
 /** The graph as any runner holds it: tests and measurements look at what passes between the two. */

@@ -32,7 +32,7 @@ export const derivationReads = (runner: StatementRunner): DerivationReads => ({
     }
     return [...found.values()].sort(byId)
   },
-  edgesOfPairs: (pairs) => edgesOfPairs(runner, pairs),
+  edgesOfPairs: (pairs) => edgesOfPairs(runner, pairs, DERIVATION_DEADLINE),
   entitiesBy: async (by, values) => {
     if (by === 'all') return (await runner.read(reads.allEntities, {}, DERIVATION_DEADLINE)).map(entityOf).sort(byId)
     const rows = await gather<typeof reads.entitiesById>(values, (ids) => runner.read(reads.entitiesById, { ids }, DERIVATION_DEADLINE))

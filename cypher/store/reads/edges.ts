@@ -3,7 +3,7 @@ import { GraphError } from '../../errors.ts'
 import { edgesBetween } from '../../statements.ts'
 import { batches } from '../batches.ts'
 import type { GraphReads, RelationshipRow, StoredClaim } from '../graph-store.ts'
-import { DERIVATION_DEADLINE, STATEMENT_DEADLINE, type StatementRunner } from '../statement-runner.ts'
+import type { StatementRunner } from '../statement-runner.ts'
 import { edgeOf } from '../stored/relationship.ts'
 import { byAnchor } from '../writes/edges.ts'
 import { claimsById } from './claims.ts'
@@ -14,11 +14,7 @@ export const edgeReads = (runner: StatementRunner): Pick<GraphReads, 'relationsh
 })
 
 /** Every stored version of the edges of these pairs (`TYPE|from|to`). */
-export async function edgesOfPairs(
-  runner: StatementRunner,
-  pairs: readonly string[],
-  deadline = DERIVATION_DEADLINE,
-): Promise<Relationship[]> {
+export async function edgesOfPairs(runner: StatementRunner, pairs: readonly string[], deadline?: number): Promise<Relationship[]> {
   const edges: Relationship[] = []
   for (const [type, ends] of endsByType(pairs)) {
     const anchored = byAnchor(ends)
@@ -46,7 +42,7 @@ async function relationshipsById(
     ids.map(claimIn).filter((id) => id !== undefined),
   )
   const pairs = [...claims.values()].flatMap((claim) => (claim.pair === undefined ? [] : [claim.pair]))
-  const edges = (await edgesOfPairs(runner, [...new Set(pairs)], STATEMENT_DEADLINE)).filter(
+  const edges = (await edgesOfPairs(runner, [...new Set(pairs)])).filter(
     (edge) => edge.knownFromDay <= knownAt && edge.knownToDay > knownAt,
   )
   const ends = await entitiesById(
