@@ -5,8 +5,16 @@ import type { Dated, Joined } from './join.ts'
 import { byKnown } from './reading.ts'
 import { apart } from './values.ts'
 
-/** What a rule finds between two rivals: the two claims in code-point order. */
-export type Dispute = { readonly kind: ContradictionKind; readonly claims: readonly [string, string]; readonly rule: string }
+/** What a rule finds between two rivals: the two claims in code-point order. Equal keys are one contradiction. */
+export type Dispute = {
+  readonly key: string
+  readonly kind: ContradictionKind
+  readonly claims: readonly [string, string]
+  readonly rule: string
+}
+
+/** What was found between two relationships; nothing, where they can both hold. */
+type Answers = Map<Joined, Map<Joined, Dispute | undefined>>
 
 type Rule = {
   readonly kind: ContradictionKind
@@ -28,28 +36,30 @@ const rules: readonly Rule[] = [
   { kind: 'date', rule: 'seen before it starts or after it ends', disputes: seenOutside },
 ]
 
-/** The disputes between the rivals of one pair on one day, each once. */
-export function disputesAmong(derived: readonly Derived[]): Dispute[] {
-  const found = new Map<string, Dispute>()
-  const place = new Map(derived.map((one, at) => [one, at]))
-  for (const [at, one] of derived.entries()) {
+/** The disputes between the rivals of one pair on one day. `answers` remembers them from day to day. */
+export function disputesAmong(derived: readonly Derived[], answers: Answers): Dispute[] {
+  const found: Dispute[] = []
+  for (const one of derived) {
+    if (one.rivals.length === 0) continue
+    const before = answers.get(one.joined) ?? new Map<Joined, Dispute | undefined>()
+    answers.set(one.joined, before)
     for (const other of one.rivals) {
-      if ((place.get(other) ?? 0) > at) continue
-      const dispute = between(one.joined, other.joined)
-      if (dispute && !found.has(disputeKey(dispute))) found.set(disputeKey(dispute), dispute)
+      if (byCodePoint(one.id, other.id) > 0) continue
+      if (!before.has(other.joined)) before.set(other.joined, between(one.joined, other.joined))
+      const dispute = before.get(other.joined)
+      if (dispute) found.push(dispute)
     }
   }
-  return [...found.values()]
+  return found
 }
-
-export const disputeKey = ({ kind, claims }: Dispute): string => JSON.stringify([kind, claims])
 
 function between(one: Joined, other: Joined): Dispute | undefined {
   for (const { kind, rule, disputes } of rules) {
     const here = firstKnown(one.claims.filter((claim) => disputes(claim, other)))
     const there = here && firstKnown(other.claims.filter((claim) => disputes(claim, one)))
     if (!here || !there) continue
-    return { kind, rule, claims: byCodePoint(here, there) < 0 ? [here, there] : [there, here] }
+    const claims = byCodePoint(here, there) < 0 ? ([here, there] as const) : ([there, here] as const)
+    return { key: JSON.stringify([kind, claims]), kind, rule, claims }
   }
   return undefined
 }

@@ -5,8 +5,17 @@ export type Window = { readonly first: Day; readonly last: Day; readonly text?: 
 
 const MS_PER_DAY = 86_400_000
 
+/** Claims by the hundred thousand share some thousands of dates. */
+const windows = new Map<PartialDate, Window>()
+
 /** The window of a partial date. */
-export const windowOf = (text: PartialDate): Window => ({ ...between(firstDay(text), lastDay(text)), text })
+export function windowOf(text: PartialDate): Window {
+  const before = windows.get(text)
+  if (before) return before
+  const window = { ...between(firstDay(text), lastDay(text)), text }
+  windows.set(text, window)
+  return window
+}
 
 /** A window that no text stands for. */
 export const between = (first: Day, last: Day): Window => ({ first, last, length: (Date.parse(last) - Date.parse(first)) / MS_PER_DAY })
@@ -39,6 +48,10 @@ export function knownSpan(
 ): KnownSpan | undefined {
   const from = claim.knownFrom ?? source?.publishedOn ?? source?.retrievedOn
   if (from === undefined) return undefined
-  const ends = [claim.knownTo, source?.knownTo].filter((end) => end !== undefined).map(lastDay)
-  return { knownFromDay: lastDay(from), knownToDay: ends.sort()[0] ?? OPEN_END }
+  const ownEnd = endOf(claim.knownTo)
+  const itsSources = endOf(source?.knownTo)
+  if (itsSources < ownEnd) return { knownFromDay: windowOf(from).last, knownToDay: itsSources }
+  return { knownFromDay: windowOf(from).last, knownToDay: ownEnd }
 }
+
+const endOf = (date: PartialDate | undefined): Day => (date === undefined ? OPEN_END : windowOf(date).last)

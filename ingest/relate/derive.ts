@@ -1,4 +1,4 @@
-import type { Day } from '#vocabulary'
+import { byCodePoint, type Day } from '#vocabulary'
 import { type Drift, driftAmong } from './drift.ts'
 import type { PairFacts } from './facts.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -12,7 +12,7 @@ import { succeeded } from './succession.ts'
 export type Derived = {
   readonly id: string
   readonly group: Group
-  readonly joined: Joined
+  joined: Joined
   readonly bounds: Bounds
   readonly drift: Reading[]
   contested: boolean
@@ -25,11 +25,15 @@ const NO_DRIFT: Drift = new Map()
 
 /** The relationships of a pair as the claims known on a day make them. */
 export function derive(facts: PairFacts, day: Day): Derived[] {
-  const known = facts.dated.filter(({ reading }) => reading.knownFrom <= day && day < reading.knownTo)
+  const known = facts.claims.filter(({ reading }) => reading.knownFrom <= day && day < reading.knownTo)
   const replaced = facts.replaces ? replacedAmong(known.map(({ reading }) => reading)) : NOTHING_REPLACED
-  const groups = groupsOf(known.filter(({ reading }) => !replaced.leftOut.has(reading)))
+  const groups = groupsOf(replaced.leftOut.size === 0 ? known : known.filter(({ reading }) => !replaced.leftOut.has(reading)))
   const drift = facts.drifts ? driftAmong(groups, facts.originals) : NO_DRIFT
-  const derived = groups.flatMap((group) => deriveGroup(facts, group, replaced, drift))
+  const [only] = groups
+  const derived =
+    only && groups.length === 1
+      ? deriveGroup(facts, only, replaced, drift)
+      : groups.flatMap((group) => deriveGroup(facts, group, replaced, drift))
   if (drift.size > 0) placeDrift(derived, drift)
   return derived
 }
@@ -39,10 +43,11 @@ function deriveGroup(facts: PairFacts, group: Group, replaced: Replaced, drift: 
   const joined = join(redated(facts, claims, replaced))
   const names = namesOf(joined)
   const derived = joined.map((one, place): Derived => {
-    const id = `${facts.type}~${names[place]?.id}`
+    const id = names[place]?.edgeId
+    if (id === undefined) throw new Error('whoever opened a relationship supports it alone')
     return { id, group, joined: one, bounds: boundsOf(one), drift: [], contested: false, rivals: [] }
   })
-  if (derived.length > 1) contest(derived)
+  if (derived.length > 1) contest(derived.sort((a, b) => byCodePoint(a.id, b.id)))
   return derived
 }
 
@@ -63,13 +68,14 @@ function redated(facts: PairFacts, claims: readonly Dated[], replaced: Replaced)
 
 /** What each is named for: of the claims that support it alone, the one known first. Whoever opened it supports it alone. */
 function namesOf(joined: readonly Joined[]): readonly (Reading | undefined)[] {
+  if (joined.length === 1) return joined.map(({ claims }) => first(claims))
   const places = new Map<Reading, number>()
   for (const { claims } of joined) for (const { reading } of claims) places.set(reading, (places.get(reading) ?? 0) + 1)
-  return joined.map(({ claims }) => first(claims.map(({ reading }) => reading).filter((reading) => places.get(reading) === 1)))
+  return joined.map(({ claims }) => first(claims.filter(({ reading }) => places.get(reading) === 1)))
 }
 
-const first = (readings: readonly Reading[]): Reading | undefined =>
-  readings.reduce<Reading | undefined>((least, reading) => (least && byKnown(least, reading) <= 0 ? least : reading), undefined)
+const first = (claims: readonly Dated[]): Reading | undefined =>
+  claims.reduce<Reading | undefined>((least, { reading }) => (least && byKnown(least, reading) <= 0 ? least : reading), undefined)
 
 function contest(derived: readonly Derived[]): void {
   const bounds = derived.map((one) => one.bounds)

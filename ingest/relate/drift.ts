@@ -6,8 +6,11 @@ import { settleInOrder } from './settle.ts'
 /** By claim, those of the pair whose sources it repeats and that do not repeat its own; claims that repeat none are missing. */
 export type Originals = ReadonlyMap<Reading, readonly Reading[]>
 
+const NONE: Originals = new Map()
+
 /** Who repeats whom among the claims of a pair, whatever the day. */
 export function originalsAmong(readings: readonly Reading[]): Originals {
+  if (readings.every(({ lineage }) => lineage.repeats.size === 0)) return NONE
   const originals = new Map<Reading, readonly Reading[]>()
   for (const reading of readings) {
     const { repeats } = reading.lineage

@@ -10,7 +10,10 @@ type Growing = Group & { readonly claims: Dated[] }
  * Groups claims by all keys. Those silent on a key join the only group that gives the same elsewhere; with none or several
  * they are a group of their own.
  */
-export function groupsOf(claims: readonly Dated[]): Group[] {
+export function groupsOf(claims: readonly Dated[]): readonly Group[] {
+  const first = claims[0]?.reading
+  if (first === undefined) return []
+  if (claims.every(({ reading }) => reading.keyText === first.keyText)) return [{ keys: first.keys, keyText: first.keyText, claims }]
   const places = new Map<string, Growing>()
   const groups: Growing[] = []
   for (const founder of founders(claims)) {
@@ -25,12 +28,7 @@ export function groupsOf(claims: readonly Dated[]): Group[] {
 }
 
 /** One claim for each combination of keys, fewest silent ones first. */
-function founders(claims: readonly Dated[]): readonly Reading[] {
-  const first = claims[0]?.reading
-  if (first === undefined) return []
-  if (claims.every(({ reading }) => reading.keyText === first.keyText)) return [first]
-  const unlike = new Map(claims.map(({ reading }) => [reading.keyText, reading]))
-  return [...unlike.values()].sort((a, b) => a.silentKeys - b.silentKeys)
-}
+const founders = (claims: readonly Dated[]): Reading[] =>
+  [...new Map(claims.map(({ reading }) => [reading.keyText, reading])).values()].sort((a, b) => a.silentKeys - b.silentKeys)
 
 const givesTheSame = (group: Keys, given: Keys): boolean => Object.entries(given).every(([name, value]) => group[name] === value)

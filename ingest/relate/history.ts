@@ -1,10 +1,11 @@
 import { byCodePoint, type Day, OPEN_END, type Relationship } from '#vocabulary'
-import { type Dispute, disputeKey, disputesAmong } from './contradictions.ts'
+import { type Dispute, disputesAmong } from './contradictions.ts'
 import { type Derived, derive } from './derive.ts'
-import { edgeOf, sameResult } from './edge.ts'
+import { edgeOf } from './edge.ts'
 import type { PairFacts } from './facts.ts'
 import { MANY } from './rivals.ts'
-import { stretches } from './stretches.ts'
+import { sameClaims, sameResult } from './same-result.ts'
+import { moveOn, type Standing } from './stretches.ts'
 
 /** A group of a pair with more relationships on one day than can be true: a fault of its sources. */
 export type Fault = {
@@ -17,40 +18,64 @@ export type Fault = {
   readonly sources: readonly string[]
 }
 
-export type DisputeStretch = Dispute & { readonly knownFromDay: Day; readonly knownToDay: Day }
+export type DisputeStretch = { readonly dispute: Dispute; readonly knownFromDay: Day; readonly knownToDay: Day }
 
-export type History = { readonly edges: Relationship[]; readonly disputes: DisputeStretch[]; readonly fault: Fault | undefined }
+export type History = {
+  readonly edges: readonly Relationship[]
+  readonly disputes: readonly DisputeStretch[]
+  readonly fault: Fault | undefined
+}
 
 /** The edges and disputes of a pair over all known time: derived for each day on which what is known changes. */
 export function historyOf(facts: PairFacts): History {
-  const edges = stretches<Relationship>(({ id }) => id, sameResult)
-  const disputes = stretches<DisputeStretch>(disputeKey, () => true)
+  const edges: Relationship[] = []
+  const disputes: DisputeStretch[] = []
+  const ofEdges = {
+    keyOf: ({ id }: Derived) => id,
+    same: sameResult,
+    ended: (derived: Derived, since: Day, until: Day) => edges.push(edgeOf(facts.pair, derived, since, until)),
+  }
+  const ofDisputes = {
+    keyOf: ({ key }: Dispute) => key,
+    same: () => true,
+    ended: (dispute: Dispute, knownFromDay: Day, knownToDay: Day) => disputes.push({ dispute, knownFromDay, knownToDay }),
+  }
+  const answers = new Map()
+  let standing: Standing<Derived> = new Map()
+  let disputed: Standing<Dispute> = new Map()
   let fault: Fault | undefined
   for (const day of daysOfChange(facts)) {
     const derived = derive(facts, day)
-    edges.add(
-      day,
-      derived.map((one) => edgeOf(facts, one, day)),
-    )
-    disputes.add(
-      day,
-      disputesAmong(derived).map((dispute) => ({ ...dispute, knownFromDay: day, knownToDay: OPEN_END })),
-    )
     fault ??= faultOf(facts, derived, day)
+    keepUnchanged(derived, standing)
+    standing = moveOn(standing, day, derived, ofEdges)
+    const found = derived.length < 2 ? [] : disputesAmong(derived, answers)
+    if (found.length > 0 || disputed.size > 0) disputed = moveOn(disputed, day, found, ofDisputes)
   }
-  return { edges: edges.all(), disputes: disputes.all(), fault }
+  moveOn(standing, OPEN_END, [], ofEdges)
+  moveOn(disputed, OPEN_END, [], ofDisputes)
+  return { edges, disputes, fault }
 }
 
-function daysOfChange({ readings }: PairFacts): Day[] {
+function daysOfChange({ claims }: PairFacts): Day[] {
   const days = new Set<Day>()
-  for (const { knownFrom, knownTo } of readings) {
-    days.add(knownFrom)
-    if (knownTo !== OPEN_END) days.add(knownTo)
+  for (const { reading } of claims) {
+    days.add(reading.knownFrom)
+    if (reading.knownTo !== OPEN_END) days.add(reading.knownTo)
   }
   return [...days].sort(byCodePoint)
 }
 
-function faultOf({ type, from, to }: PairFacts, derived: readonly Derived[], day: Day): Fault | undefined {
+/** What has the same claims as the day before stays the same object, so that what was found about it need not be found again. */
+function keepUnchanged(derived: readonly Derived[], standing: Standing<Derived>): void {
+  if (derived.length < 2) return
+  for (const one of derived) {
+    const before = standing.get(one.id)
+    if (before && sameClaims(before.result.joined, one.joined)) one.joined = before.result.joined
+  }
+}
+
+function faultOf({ pair: { type, from, to } }: PairFacts, derived: readonly Derived[], day: Day): Fault | undefined {
   if (derived.length <= MANY) return undefined
   for (const group of new Set(derived.map((one) => one.group))) {
     const relationships = derived.filter((one) => one.group === group).length

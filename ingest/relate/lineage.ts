@@ -13,9 +13,13 @@ export type Lineage = {
 /** Reads the lineage of claims; each combination of source, `cites` and `origin` is worked out once. */
 export function lineages(sources: ReadonlyMap<string, Source>): (claim: Claim) => Lineage {
   const ancestry = ancestries(sources)
-  const known = new Map<string, Lineage>()
+  const plain = new Map<string, Lineage>()
+  const citing = new Map<string, Lineage>()
   return (claim) => {
-    const key = JSON.stringify([claim.source, claim.cites, claim.origin])
+    const { source, cites, origin } = claim
+    const alone = cites === undefined && origin === undefined
+    const known = alone ? plain : citing
+    const key = alone ? source : JSON.stringify([source, cites, origin])
     const before = known.get(key)
     if (before) return before
     const lineage = lineageOf(claim, sources, ancestry)
@@ -76,6 +80,7 @@ function ancestries(sources: ReadonlyMap<string, Source>): Ancestry {
 
 /** How many independent origins stand behind these claims: those that share a root count once. */
 export function countOrigins(lineagesOfClaims: readonly Lineage[]): number {
+  if (lineagesOfClaims.length === 1) return 1
   const parents = new Map<string, string>()
   const top = (root: string): string => {
     let at = root

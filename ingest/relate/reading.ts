@@ -6,6 +6,7 @@ import {
   type KnownSpan,
   modes,
   type RelationshipDefinition,
+  type RelationshipType,
   relationshipTypes,
   type Source,
 } from '#vocabulary'
@@ -18,6 +19,8 @@ export type Keys = { readonly [name: string]: string | boolean }
 /** A claim as the derivation reads it: all that does not depend on the day of knowledge. */
 export type Reading = {
   readonly id: string
+  /** The id of the relationship that is named for it. */
+  readonly edgeId: string
   readonly source: string
   readonly replaces: readonly string[]
   readonly driftFrom: readonly string[]
@@ -46,62 +49,61 @@ export type Doubt = { readonly claim: string; readonly reason: string }
 export const byKnown = (a: Reading, b: Reading): number =>
   a.knownFrom === b.knownFrom ? byCodePoint(a.id, b.id) : a.knownFrom < b.knownFrom ? -1 : 1
 
-/** Reads claims of one type. What cannot be used is left out and handed to `doubt`. */
-export function readClaim(
-  claim: Claim,
-  type: keyof typeof relationshipTypes,
-  about: {
-    readonly known: KnownSpan
-    readonly source: Source | undefined
-    readonly lineage: Lineage
-    readonly doubt: (doubt: Doubt) => void
-  },
-): Reading {
+/** What reading a claim of one type needs to know besides it. */
+export type ReadingOf = {
+  readonly type: RelationshipType
+  readonly known: KnownSpan
+  readonly source: Source | undefined
+  readonly lineage: Lineage
+}
+
+/** Reads a claim. What cannot be used is left out, with a doubt. */
+export function readClaim(claim: Claim, { type, known, source, lineage }: ReadingOf, doubts: Doubt[]): Reading {
   const definition: RelationshipDefinition = relationshipTypes[type]
-  const { qualifiers } = claim
-  const doubt = (reason: string) => about.doubt({ claim: claim.id, reason })
-  const value = definition.value === undefined ? undefined : readValue(definition.value, qualifiers[definition.value])
-  if (typeof value === 'string') doubt(value)
+  const value = definition.value === undefined ? undefined : readValue(definition.value, claim.qualifiers[definition.value])
+  if (typeof value === 'string') doubts.push({ claim: claim.id, reason: value })
   const figure = typeof value === 'string' ? undefined : value
-  const keys = keysOf(claim, definition, doubt)
-  const dates = datesOf(claim, doubt)
+  const keys = keysOf(claim, definition, doubts)
+  const seen = claim.qualifiers.lastConfirmed ? windowOf(claim.qualifiers.lastConfirmed) : undefined
+  const start = startOf(claim)
+  const end = endOf(claim, start, doubts)
   return {
     id: claim.id,
+    edgeId: `${type}~${claim.id}`,
     source: claim.source,
     replaces: claim.replaces,
     driftFrom: claim.driftFrom,
-    knownFrom: about.known.knownFromDay,
-    knownTo: about.known.knownToDay,
-    ...dates,
-    confirmed: confirmedOn(claim, dates, about),
+    knownFrom: known.knownFromDay,
+    knownTo: known.knownToDay,
+    start,
+    end,
+    seen,
+    confirmed: seen ?? confirmedOn(claim, end, known, source),
     keys,
     keyText: JSON.stringify(keys),
-    silentKeys: Object.keys(definition.keys).length - Object.keys(keys).length,
+    silentKeys: silentOf(definition, keys),
     value: figure,
     givesFigure: figure !== undefined && isFigure(figure),
     carried: carriedBy(claim, definition),
     rank: modes.indexOf(claim.mode),
-    lineage: about.lineage,
+    lineage,
   }
 }
 
-/** An observation ("in 2017: 41.55%") gives no start; an end that does not come after the start is no end. */
-function datesOf({ validFrom, validTo, qualifiers }: Claim, doubt: (reason: string) => void): Pick<Reading, 'start' | 'end' | 'seen'> {
-  const confirmed = qualifiers.lastConfirmed ?? undefined
-  const seen = confirmed === undefined ? undefined : windowOf(confirmed)
-  const start = validFrom === undefined || validFrom === confirmed ? undefined : windowOf(validFrom)
-  const end = validTo === undefined ? undefined : windowOf(validTo)
-  if (!start || !end || end.last > start.first) return { start, end, seen }
-  doubt(`validTo ${validTo} does not come after validFrom ${validFrom}; the end is left out`)
-  return { start, end: undefined, seen }
+/** An observation ("in 2017: 41.55%") gives no start. */
+const startOf = ({ validFrom, qualifiers }: Claim): Window | undefined =>
+  validFrom === undefined || validFrom === qualifiers.lastConfirmed ? undefined : windowOf(validFrom)
+
+/** An end that does not come after the start is no end. */
+function endOf({ id, validFrom, validTo }: Claim, start: Window | undefined, doubts: Doubt[]): Window | undefined {
+  if (validTo === undefined) return undefined
+  const end = windowOf(validTo)
+  if (!start || end.last > start.first) return end
+  doubts.push({ claim: id, reason: `validTo ${validTo} does not come after validFrom ${validFrom}; the end is left out` })
+  return undefined
 }
 
-function confirmedOn(
-  claim: Claim,
-  { seen, end }: Pick<Reading, 'seen' | 'end'>,
-  { known, source }: { readonly known: KnownSpan; readonly source: Source | undefined },
-): Window | undefined {
-  if (seen) return seen
+function confirmedOn(claim: Claim, end: Window | undefined, known: KnownSpan, source: Source | undefined): Window | undefined {
   if (end && end.last <= known.knownFromDay) return end
   const said = claim.knownFrom ?? source?.publishedOn
   return said === undefined ? undefined : windowOf(said)
@@ -111,23 +113,33 @@ function confirmedOn(
 export const laterWindow = (a: Window | undefined, b: Window | undefined): Window | undefined =>
   a === undefined || (b !== undefined && byDays(a, b) < 0) ? b : a
 
-function keysOf({ qualifiers }: Claim, definition: RelationshipDefinition, doubt: (reason: string) => void): Keys {
+function keysOf({ id, qualifiers }: Claim, definition: RelationshipDefinition, doubts: Doubt[]): Keys {
   const keys: { [name: string]: string | boolean } = {}
-  for (const [name, { unsaid }] of Object.entries(definition.keys)) {
-    const given = qualifiers[name] ?? unsaid
+  for (const name in definition.keys) {
+    const given = qualifiers[name] ?? definition.keys[name]?.unsaid
     if (given === undefined || given === null) continue
-    if (typeof given === 'object') doubt(`${name} is ${JSON.stringify(given)}, expected a text; it counts as unsaid`)
+    if (typeof given === 'object') doubts.push({ claim: id, reason: `${name} is ${JSON.stringify(given)}, expected a text: unsaid` })
     else keys[name] = typeof given === 'number' ? String(given) : given
   }
   return keys
 }
 
+function silentOf(definition: RelationshipDefinition, keys: Keys): number {
+  let silent = 0
+  for (const name in definition.keys) if (keys[name] === undefined) silent++
+  return silent
+}
+
+const NOTHING: Reading['carried'] = []
+
 /** Every qualifier that is neither key nor value nor `lastConfirmed`. */
-function carriedBy({ qualifiers }: Claim, { keys, value }: RelationshipDefinition): readonly (readonly [string, Json])[] {
-  const carried: [string, Json][] = []
-  for (const [name, given] of Object.entries(qualifiers)) {
+function carriedBy({ qualifiers }: Claim, { keys, value }: RelationshipDefinition): Reading['carried'] {
+  let carried: [string, Json][] | undefined
+  for (const name in qualifiers) {
+    const given = qualifiers[name]
     if (given === undefined || given === null || name === value || name === 'lastConfirmed' || Object.hasOwn(keys, name)) continue
+    carried ??= []
     carried.push([name, given])
   }
-  return carried
+  return carried ?? NOTHING
 }

@@ -30,7 +30,7 @@ export function readingsByPair(claims: readonly RelatedClaim[], sources: Readonl
       doubts.push({ claim: claim.id, reason: `taken back on ${known.knownToDay}, known only from ${known.knownFromDay}` })
       continue
     }
-    const reading = readClaim(claim, type, { known, source, lineage: lineageOf(claim), doubt: (doubt) => doubts.push(doubt) })
+    const reading = readClaim(claim, { type, known, source, lineage: lineageOf(claim) }, doubts)
     const same = pairs.get(key)
     if (same) same.readings.push(reading)
     else pairs.set(key, { pair: { type, from, to }, readings: [reading] })

@@ -71,7 +71,7 @@ function authoredByClaims(authored: readonly Authored[]): ReadonlyMap<string, Au
 }
 
 function contradictionOf(
-  { kind, claims, rule, knownFromDay, knownToDay }: DisputeStretch,
+  { dispute: { kind, claims, rule }, knownFromDay, knownToDay }: DisputeStretch,
   { from, to }: Pair,
   authored: ReadonlyMap<string, Authored>,
 ): FoundContradiction {

@@ -18,15 +18,11 @@ export const boundsOf = ({ start, end, seenFirst }: Joined): Bounds => ({
 /** Two of a group that cannot stand one after the other: each ends, at the earliest, after the other starts, at the latest. */
 export const areRivals = (a: Bounds, b: Bounds): boolean => a.validToMin > b.validFromMax && b.validToMin > a.validFromMax
 
-/** By place in the list, the places of its rivals. */
+/** By place in the list, the places of its rivals, in order. */
 export function rivalsAmong(bounds: readonly Bounds[]): number[][] {
   const rivals: number[][] = bounds.map(() => [])
   for (const [place, one] of bounds.entries()) {
-    for (const [before, other] of bounds.slice(0, place).entries()) {
-      if (!areRivals(one, other)) continue
-      rivals[place]?.push(before)
-      rivals[before]?.push(place)
-    }
+    for (const [other, its] of bounds.entries()) if (other !== place && areRivals(one, its)) rivals[place]?.push(other)
   }
   return rivals
 }

@@ -1,23 +1,23 @@
-import { type Day, OPEN_END } from '#vocabulary'
+import type { Day } from '#vocabulary'
 
-type Spanned = { readonly knownFromDay: Day; readonly knownToDay: Day }
+/** Results that still stand, by key, each with the day since which it has been the same. */
+export type Standing<T> = ReadonlyMap<string, { readonly result: T; readonly since: Day }>
 
-/** Collects results day by day and joins those of one key that stay the same into the longest stretches of days. */
-export function stretches<T extends Spanned>(keyOf: (result: T) => string, same: (a: T, b: T) => boolean) {
-  let open = new Map<string, T>()
-  const closed: T[] = []
-  return {
-    /** The results from this day on, each with it as its `knownFromDay`; days come in order. */
-    add(day: Day, results: readonly T[]): void {
-      const still = new Map<string, T>()
-      for (const result of results) {
-        const before = open.get(keyOf(result))
-        still.set(keyOf(result), before && same(before, result) ? before : result)
-      }
-      for (const [key, before] of open) if (still.get(key) !== before) closed.push({ ...before, knownToDay: day })
-      open = still
-    },
-    /** Every stretch; those still open stay open. */
-    all: (): T[] => [...closed, ...[...open.values()].map((result) => ({ ...result, knownToDay: OPEN_END }))],
+/** How results of different days compare, and who hears of a stretch that ended. */
+export type Stretches<T> = {
+  readonly keyOf: (result: T) => string
+  readonly same: (before: T, now: T) => boolean
+  readonly ended: (result: T, since: Day, until: Day) => void
+}
+
+/** Moves on to the results of a later day: what is gone or no longer the same ends there. */
+export function moveOn<T>(standing: Standing<T>, day: Day, results: readonly T[], { keyOf, same, ended }: Stretches<T>): Standing<T> {
+  const now = new Map<string, { result: T; since: Day }>()
+  for (const result of results) {
+    const key = keyOf(result)
+    const before = standing.get(key)
+    now.set(key, before && same(before.result, result) ? before : { result, since: day })
   }
+  for (const [key, before] of standing) if (now.get(key) !== before) ended(before.result, before.since, day)
+  return now
 }

@@ -6,8 +6,11 @@ import type { Reading } from './reading.ts'
 /** Of two claims of one series the later closes the earlier within `window`, and begins with it where it gives no start. */
 export type Succession = { readonly earlier: Reading; readonly later: Reading; readonly window: Window }
 
+const NONE: readonly Succession[] = []
+
 /** Which claims of a pair would close which, whatever the day. */
 export function successionsAmong(readings: readonly Reading[]): readonly Succession[] {
+  if (readings.length < 2) return NONE
   const successions: Succession[] = []
   for (const series of bySeries(readings)) {
     for (const earlier of series) {
@@ -44,6 +47,7 @@ export function succeeded(
 }
 
 function bySeries(readings: readonly Reading[]): Reading[][] {
+  if (new Set(readings.map(({ lineage }) => lineage.series)).size === readings.length) return []
   const series = new Map<string, Reading[]>()
   for (const reading of readings) {
     const same = series.get(reading.lineage.series)

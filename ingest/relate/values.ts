@@ -1,15 +1,14 @@
-import { type AmountRange, byCodePoint, type Json, parseShare, type RelationshipDefinition, type ShareRange, WHOLE } from '#vocabulary'
+import { byCodePoint, type DecimalRange, type Json, parseShare, type Relationship, type RelationshipDefinition, WHOLE } from '#vocabulary'
 import { formatDecimal, halfUnit, parseDecimal } from './decimals.ts'
 
-/** A range whose ends compare exactly: billionths for a share, 10^-20 for amounts and counts. */
-type Range = { readonly lo: bigint; readonly hi: bigint; readonly loOpen: boolean; readonly hiOpen: boolean }
+/** Whole numbers, so that ends compare exactly: billionths of a share are numbers, the 10^-20 of amounts and counts need bigint. */
+type Exact = number | bigint
+type Range = { readonly lo: Exact; readonly hi: Exact; readonly width: Exact; readonly loOpen: boolean; readonly hiOpen: boolean }
 
 /** What a claim gives as its figure. Each currency is a dimension of its own, silent on the others. */
 export type Value = { readonly dimension: string; readonly range: Range }
 
 const AMOUNT = 'amount '
-const NOTHING = 0n
-const ALL = BigInt(WHOLE)
 
 /** No value of `b` lies outside `a`. */
 export function contains(a: Range, b: Range): boolean {
@@ -23,12 +22,11 @@ export const apart = (a: Range, b: Range): boolean => below(a, b) || below(b, a)
 const below = (a: Range, b: Range): boolean => a.hi < b.lo || (a.hi === b.lo && (a.hiOpen || b.loOpen))
 
 /** Anything but a share from 0 to 1, whatever its ends: that says only that there is a stake. */
-export const isFigure = ({ dimension, range }: Value): boolean => dimension !== 'share' || range.lo !== NOTHING || range.hi !== ALL
+export const isFigure = ({ dimension, range }: Value): boolean => dimension !== 'share' || range.lo !== 0 || range.hi !== WHOLE
 
 /** Narrower first, then more open ends. */
 export function byWidth(a: Range, b: Range): number {
-  const difference = a.hi - a.lo - (b.hi - b.lo)
-  if (difference !== 0n) return difference < 0n ? -1 : 1
+  if (a.width !== b.width) return a.width < b.width ? -1 : 1
   return openEnds(b) - openEnds(a)
 }
 
@@ -52,7 +50,7 @@ function readShare(given: Json): Value | string | undefined {
   const low = isGiven(lo) ? parseShare(String(lo)) : 0
   const high = isGiven(hi) ? parseShare(String(hi)) : WHOLE
   if (low === undefined || high === undefined) return `share is ${lo}..${hi}, expected decimals from 0 to 1, to a billionth`
-  return ranged('share', { lo: BigInt(low), hi: BigInt(high), loOpen: given.loOpen === true, hiOpen: given.hiOpen === true })
+  return ranged('share', { lo: low, hi: high, width: high - low, loOpen: given.loOpen === true, hiOpen: given.hiOpen === true })
 }
 
 const readCount = (given: Json): Value | string | undefined =>
@@ -72,9 +70,8 @@ function readPoint(dimension: string, given: Fields): Value | string | undefined
   const low = parseDecimal(String(lo))
   const high = parseDecimal(String(hi))
   if (low === undefined || high === undefined) return `${dimension} is ${lo}..${hi}, expected decimals of fewer than 20 places`
-  const blur = given.approximate === true && isGiven(given.value)
-  if (!blur || low === NOTHING) return ranged(dimension, { lo: low, hi: high, loOpen: false, hiOpen: false })
-  return ranged(dimension, { lo: low - halfUnit(low), hi: high + halfUnit(high), loOpen: false, hiOpen: true })
+  const blur = given.approximate === true && isGiven(given.value) ? halfUnit(low) : 0n
+  return ranged(dimension, { lo: low - blur, hi: high + blur, width: high - low + 2n * blur, loOpen: false, hiOpen: blur > 0n })
 }
 
 function ranged(dimension: string, range: Range): Value | string {
@@ -83,17 +80,19 @@ function ranged(dimension: string, range: Range): Value | string {
 }
 
 /** The fields of an edge for the values of its relationship. */
-export function valueFields(values: readonly Value[]): {
-  share?: ShareRange
-  amounts?: AmountRange[]
-  count?: Omit<AmountRange, 'currency'>
-} {
+export function valueFields(values: readonly Value[]): Pick<Relationship, 'share' | 'amounts' | 'count'> {
   const [only] = values
   if (only === undefined) return {}
-  if (only.dimension === 'share') return { share: { ...only.range, lo: Number(only.range.lo), hi: Number(only.range.hi) } }
+  const { lo, hi, loOpen, hiOpen } = only.range
+  if (only.dimension === 'share') return { share: { lo: Number(lo), hi: Number(hi), loOpen, hiOpen } }
   if (only.dimension === 'count') return { count: asText(only.range) }
   const sorted = values.toSorted((a, b) => byCodePoint(a.dimension, b.dimension))
   return { amounts: sorted.map(({ dimension, range }) => ({ ...asText(range), currency: dimension.slice(AMOUNT.length) })) }
 }
 
-const asText = (range: Range) => ({ ...range, lo: formatDecimal(range.lo), hi: formatDecimal(range.hi) })
+const asText = ({ lo, hi, loOpen, hiOpen }: Range): DecimalRange => ({
+  lo: formatDecimal(BigInt(lo)),
+  hi: formatDecimal(BigInt(hi)),
+  loOpen,
+  hiOpen,
+})
