@@ -14,7 +14,7 @@ export type Dispute = {
 }
 
 /** What was found between two relationships; nothing, where they can both hold. */
-type Answers = Map<Joined, Map<Joined, Dispute | undefined>>
+export type Answers = Map<Joined, Map<Joined, Dispute | undefined>>
 
 type Rule = {
   readonly kind: ContradictionKind

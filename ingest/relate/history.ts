@@ -1,11 +1,11 @@
 import { byCodePoint, type Day, OPEN_END, type Relationship } from '#vocabulary'
-import { type Dispute, disputesAmong } from './contradictions.ts'
+import { type Answers, type Dispute, disputesAmong } from './contradictions.ts'
 import { type Derived, derive } from './derive.ts'
 import { edgeOf } from './edge.ts'
 import type { PairFacts } from './facts.ts'
 import { MANY } from './rivals.ts'
 import { sameClaims, sameResult } from './same-result.ts'
-import { moveOn, type Standing } from './stretches.ts'
+import { moveOn, noStretches, type Stretch, type Stretches } from './stretches.ts'
 
 /** A group of a pair with more relationships on one day than can be true: a fault of its sources. */
 export type Fault = {
@@ -18,57 +18,50 @@ export type Fault = {
   readonly sources: readonly string[]
 }
 
-export type DisputeStretch = { readonly dispute: Dispute; readonly knownFromDay: Day; readonly knownToDay: Day }
-
 export type History = {
   readonly edges: readonly Relationship[]
-  readonly disputes: readonly DisputeStretch[]
+  readonly disputes: readonly Stretch<Dispute>[]
   readonly fault: Fault | undefined
 }
 
 /** The edges and disputes of a pair over all known time: derived for each day on which what is known changes. */
 export function historyOf(facts: PairFacts): History {
-  const edges: Relationship[] = []
-  const disputes: DisputeStretch[] = []
-  const ofEdges = {
-    keyOf: ({ id }: Derived) => id,
-    same: sameResult,
-    ended: (derived: Derived, since: Day, until: Day) => edges.push(edgeOf(facts.pair, derived, since, until)),
-  }
-  const ofDisputes = {
-    keyOf: ({ key }: Dispute) => key,
-    same: () => true,
-    ended: (dispute: Dispute, knownFromDay: Day, knownToDay: Day) => disputes.push({ dispute, knownFromDay, knownToDay }),
-  }
-  const answers = new Map()
-  let standing: Standing<Derived> = new Map()
-  let disputed: Standing<Dispute> = new Map()
+  const edges = noStretches<Derived>()
+  const disputes = noStretches<Dispute>()
+  const answers: Answers = new Map()
   let fault: Fault | undefined
   for (const day of daysOfChange(facts)) {
     const derived = derive(facts, day)
     fault ??= faultOf(facts, derived, day)
-    keepUnchanged(derived, standing)
-    standing = moveOn(standing, day, derived, ofEdges)
-    const found = derived.length < 2 ? [] : disputesAmong(derived, answers)
-    if (found.length > 0 || disputed.size > 0) disputed = moveOn(disputed, day, found, ofDisputes)
+    if (derived.length > 1) keepUnchanged(derived, edges)
+    moveOn(edges, day, derived, idOf, sameResult)
+    moveOn(disputes, day, derived.length > 1 ? disputesAmong(derived, answers) : NONE, keyOf, always)
   }
-  moveOn(standing, OPEN_END, [], ofEdges)
-  moveOn(disputed, OPEN_END, [], ofDisputes)
-  return { edges, disputes, fault }
+  moveOn(edges, OPEN_END, [], idOf, sameResult)
+  moveOn(disputes, OPEN_END, [], keyOf, always)
+  return {
+    edges: edges.ended.map(({ result, since, until }) => edgeOf(facts.pair, result, since, until)),
+    disputes: disputes.ended,
+    fault,
+  }
 }
 
+const NONE: readonly Dispute[] = []
+const idOf = ({ id }: Derived): string => id
+const keyOf = ({ key }: Dispute): string => key
+const always = (): boolean => true
+
 function daysOfChange({ claims }: PairFacts): Day[] {
-  const days = new Set<Day>()
+  const days: Day[] = []
   for (const { reading } of claims) {
-    days.add(reading.knownFrom)
-    if (reading.knownTo !== OPEN_END) days.add(reading.knownTo)
+    days.push(reading.knownFrom)
+    if (reading.knownTo !== OPEN_END) days.push(reading.knownTo)
   }
-  return [...days].sort(byCodePoint)
+  return days.sort().filter((day, at) => day !== days[at - 1])
 }
 
 /** What has the same claims as the day before stays the same object, so that what was found about it need not be found again. */
-function keepUnchanged(derived: readonly Derived[], standing: Standing<Derived>): void {
-  if (derived.length < 2) return
+function keepUnchanged(derived: readonly Derived[], { standing }: Stretches<Derived>): void {
   for (const one of derived) {
     const before = standing.get(one.id)
     if (before && sameClaims(before.result.joined, one.joined)) one.joined = before.result.joined

@@ -38,7 +38,8 @@ const givenFirst = (a: unknown, b: unknown): number => Number(a === undefined) -
 export function join(claims: readonly Dated[]): Joined[] {
   const opened: Joined[] = []
   for (const claim of claims) {
-    const fitting = opened.filter((one) => fits(claim, one))
+    const fitting: Joined[] = []
+    for (const one of opened) if (fits(claim, one)) fitting.push(one)
     if (fitting.length === 0) opened.push(opening(claim))
     for (const one of thoseOfItsDay(claim, fitting)) add(claim, one)
   }
@@ -57,8 +58,11 @@ const opening = (claim: Dated): Joined => ({
 
 const fits = (claim: Dated, one: Joined): boolean => fitsValue(claim.reading.value, one.values) && fitsDates(claim, one)
 
-const fitsValue = (value: Value | undefined, values: readonly Value[]): boolean =>
-  value === undefined || values.every(({ dimension, range }) => dimension !== value.dimension || contains(value.range, range))
+function fitsValue(value: Value | undefined, values: readonly Value[]): boolean {
+  if (value === undefined) return true
+  for (const { dimension, range } of values) if (dimension === value.dimension && !contains(value.range, range)) return false
+  return true
+}
 
 /** Its dates agree with those of every claim of the relationship, and all together leave a day. */
 function fitsDates({ start, end, reading: { seen } }: Dated, one: Joined): boolean {

@@ -79,21 +79,22 @@ function ancestries(sources: ReadonlyMap<string, Source>): Ancestry {
 }
 
 /** How many independent origins stand behind these claims: those that share a root count once. */
-export function countOrigins(lineagesOfClaims: readonly Lineage[]): number {
-  if (lineagesOfClaims.length === 1) return 1
+export function countOrigins(readings: readonly { readonly lineage: Lineage }[]): number {
+  if (readings.length === 1) return 1
   const parents = new Map<string, string>()
-  const top = (root: string): string => {
-    let at = root
-    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up
-    return at
-  }
-  for (const { roots } of lineagesOfClaims) {
-    const [first] = roots
+  for (const { lineage } of readings) {
+    const [first] = lineage.roots
     if (first === undefined) continue
-    const shared = top(first)
-    for (const root of roots) parents.set(top(root), shared)
+    const shared = topOf(first, parents)
+    for (const root of lineage.roots) parents.set(topOf(root, parents), shared)
   }
   let origins = 0
   for (const [root, up] of parents) if (root === up) origins++
   return origins
+}
+
+function topOf(root: string, parents: ReadonlyMap<string, string>): string {
+  let at = root
+  for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up
+  return at
 }

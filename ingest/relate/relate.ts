@@ -1,9 +1,12 @@
 import { byCodePoint, type Contradiction, type Relationship, type Source } from '#vocabulary'
+import { claimsByPair, type Rest, readingsOf } from './claims-by-pair.ts'
+import type { Dispute } from './contradictions.ts'
 import { factsOf, type Pair } from './facts.ts'
-import { type DisputeStretch, type Fault, historyOf } from './history.ts'
+import { type Fault, historyOf } from './history.ts'
+import { lineages } from './lineage.ts'
 import type { KindOf, LeftOut, RelatedClaim } from './pair.ts'
 import type { Doubt } from './reading.ts'
-import { readingsByPair } from './readings-by-pair.ts'
+import type { Stretch } from './stretches.ts'
 
 export type RelateInput = {
   readonly claims: readonly RelatedClaim[]
@@ -40,15 +43,16 @@ export type Related = {
  * other: deriving the touched ones alone gives what deriving all gives for them.
  */
 export function relate({ claims, sources, kindOf, authored }: RelateInput): Related {
-  const { pairs, leftOut, doubts } = readingsByPair(claims, sources, kindOf)
+  const rest: Rest = { leftOut: new Map(), doubts: [] }
+  const lineageOf = lineages(sources)
   const byHand = authoredByClaims(authored)
   const edges: Relationship[] = []
   const contradictions: FoundContradiction[] = []
   const faults: Fault[] = []
-  for (const { pair, readings } of pairs) {
-    const history = historyOf(factsOf(pair, readings))
+  for (const ofPair of claimsByPair(claims, kindOf, rest)) {
+    const history = historyOf(factsOf(ofPair.pair, readingsOf(ofPair, sources, lineageOf, rest)))
     for (const edge of history.edges) edges.push(edge)
-    for (const dispute of history.disputes) contradictions.push(contradictionOf(dispute, pair, byHand))
+    for (const dispute of history.disputes) contradictions.push(contradictionOf(dispute, ofPair.pair, byHand))
     if (history.fault) faults.push(history.fault)
   }
   edges.sort((a, b) => byCodePoint(a.id, b.id) || byCodePoint(a.knownFromDay, b.knownFromDay))
@@ -56,8 +60,8 @@ export function relate({ claims, sources, kindOf, authored }: RelateInput): Rela
     edges,
     contradictions: contradictions.sort(byClaims),
     supports: supportsOf(edges),
-    leftOut,
-    doubts: doubts.toSorted((a, b) => byCodePoint(a.claim, b.claim) || byCodePoint(a.reason, b.reason)),
+    leftOut: rest.leftOut,
+    doubts: rest.doubts.sort((a, b) => byCodePoint(a.claim, b.claim) || byCodePoint(a.reason, b.reason)),
     faults: faults.sort((a, b) => byCodePoint(a.pair, b.pair)),
   }
 }
@@ -71,7 +75,7 @@ function authoredByClaims(authored: readonly Authored[]): ReadonlyMap<string, Au
 }
 
 function contradictionOf(
-  { dispute: { kind, claims, rule }, knownFromDay, knownToDay }: DisputeStretch,
+  { result: { kind, claims, rule }, since: knownFromDay, until: knownToDay }: Stretch<Dispute>,
   { from, to }: Pair,
   authored: ReadonlyMap<string, Authored>,
 ): FoundContradiction {

@@ -1,23 +1,34 @@
 import type { Day } from '#vocabulary'
 
-/** Results that still stand, by key, each with the day since which it has been the same. */
-export type Standing<T> = ReadonlyMap<string, { readonly result: T; readonly since: Day }>
+/** A result and the days on which it stood, half-open. */
+export type Stretch<T> = { readonly result: T; readonly since: Day; readonly until: Day }
 
-/** How results of different days compare, and who hears of a stretch that ended. */
-export type Stretches<T> = {
-  readonly keyOf: (result: T) => string
-  readonly same: (before: T, now: T) => boolean
-  readonly ended: (result: T, since: Day, until: Day) => void
-}
+/** Results that stand, by key, each with the day since which it is the same, and those that ended. */
+export type Stretches<T> = { readonly standing: Map<string, { result: T; since: Day; met: Day }>; readonly ended: Stretch<T>[] }
+
+export const noStretches = <T>(): Stretches<T> => ({ standing: new Map(), ended: [] })
 
 /** Moves on to the results of a later day: what is gone or no longer the same ends there. */
-export function moveOn<T>(standing: Standing<T>, day: Day, results: readonly T[], { keyOf, same, ended }: Stretches<T>): Standing<T> {
-  const now = new Map<string, { result: T; since: Day }>()
+export function moveOn<T>(
+  { standing, ended }: Stretches<T>,
+  day: Day,
+  results: readonly T[],
+  keyOf: (result: T) => string,
+  same: (before: T, now: T) => boolean,
+): void {
   for (const result of results) {
     const key = keyOf(result)
     const before = standing.get(key)
-    now.set(key, before && same(before.result, result) ? before : { result, since: day })
+    if (before && same(before.result, result)) before.met = day
+    else {
+      if (before) ended.push({ result: before.result, since: before.since, until: day })
+      standing.set(key, { result, since: day, met: day })
+    }
   }
-  for (const [key, before] of standing) if (now.get(key) !== before) ended(before.result, before.since, day)
-  return now
+  if (standing.size === results.length) return
+  for (const [key, { result, since, met }] of standing) {
+    if (met === day) continue
+    ended.push({ result, since, until: day })
+    standing.delete(key)
+  }
 }
