@@ -44,6 +44,11 @@ ContradictionRef.implement({
 
 export const ContradictionConnection = connectionRef('Contradiction', ContradictionRef)
 
+export const contradictionArguments = builder.args((t) => ({
+  kinds: t.field({ type: [ContradictionKindEnum] }),
+  open: t.boolean(),
+}))
+
 type Given = PageArguments & {
   readonly kinds?: readonly ContradictionKind[] | null | undefined
   readonly open?: boolean | null | undefined
@@ -84,8 +89,7 @@ builder.queryField('contradictions', (t) =>
     description: 'Claims that cannot all hold, of one entity or of the whole graph.',
     args: {
       entity: t.arg.id(),
-      kinds: t.arg({ type: [ContradictionKindEnum] }),
-      open: t.arg.boolean(),
+      ...contradictionArguments,
       ...knownAtArgument,
       ...pageArguments,
     },

@@ -6,7 +6,7 @@ import type { EntityView } from '../views.ts'
 import { knownAtArgument, pageArguments, timeArguments } from './arguments.ts'
 import { ClaimConnection, claimsAbout } from './claim-lists.ts'
 import { unaskedPage } from './connection.ts'
-import { ContradictionConnection, contradictionsOf } from './contradiction.ts'
+import { ContradictionConnection, contradictionArguments, contradictionsOf } from './contradiction.ts'
 import { CoverageRef } from './coverage.ts'
 import { DirectionEnum, EntityKindEnum, ModeEnum, NameTypeEnum, RelationshipTypeEnum } from './enums.ts'
 import { propertyField } from './property-field.ts'
@@ -105,7 +105,7 @@ EntityRef.implement({
     }),
     contradictions: t.field({
       type: ContradictionConnection,
-      args: { ...knownAtArgument, ...pageArguments },
+      args: { ...contradictionArguments, ...knownAtArgument, ...pageArguments },
       extensions: { page: unaskedPage.below },
       resolve: (view, given, { graph }) => contradictionsOf(view, given, graph),
     }),
