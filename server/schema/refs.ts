@@ -1,5 +1,5 @@
 import { type EntityKind, entityKinds, type RelationshipType, relationshipTypes } from '#vocabulary'
-import { builder, type SchemaTypes } from '../builder.ts'
+import { builder } from '../builder.ts'
 import type { ClaimView, ContradictionView, EntityView, NodeView, RecordView, RelationshipView, SourceView } from '../views.ts'
 import { typeName } from './enums.ts'
 
@@ -36,5 +36,3 @@ export function endRef(kinds: readonly string[]): Ref<EntityView> | typeof Entit
   if (only && others.length === 0) return kindRefs[only as EntityKind]
   return isShareholders(kinds) ? ShareholderRef : EntityRef
 }
-
-export type { SchemaTypes }
