@@ -67,6 +67,14 @@ export function writesContract(open: OpenStore): void {
       expect(about.get(holding.id)?.map((claim) => claim.id)).toEqual(['c27'])
     })
 
+    it('take what is given twice under one key as it was given last', async () => {
+      const { entities = [], ...rest } = world()
+      const [first] = entities
+      if (!first) throw new Error('the world is empty')
+      await store.apply({ ...rest, entities: [{ ...first, name: 'Earlier' }, ...entities] })
+      expect((await store.entitiesBy('id', [first.id])).map(({ name }) => name)).toEqual([first.name])
+    })
+
     it('remove bookkeeping by id', async () => {
       await store.apply(world())
       await store.apply({ removed: { contradictions: ['x01'], judgements: ['judgement-1'], gaps: ['gap-1'] } })

@@ -1,3 +1,4 @@
+import { versionKey } from '#vocabulary'
 import { writes } from '../../statements.ts'
 import { batches } from '../batches.ts'
 import type { GraphChanges } from '../graph-store.ts'
@@ -13,20 +14,36 @@ import { writeRecords, writeSources } from './sources.ts'
  * created, several times faster than a merge that sets one property after the other.
  */
 export async function writeChanges(run: RunStatement, changes: GraphChanges): Promise<void> {
-  const { removed = {}, relationships = [] } = changes
+  const { removed = {} } = changes
+  const entities = lastOfEach(changes.entities, (entity) => entity.id)
+  const edges = lastOfEach(changes.relationships, versionKey)
   await deleteEdgesOf(run, removed.relationships ?? [])
-  await writeSources(run, changes.sources ?? [])
-  await writeRecords(run, changes.records ?? [])
-  const known = await existing(run, 'Entity', [
-    ...new Set([...(changes.entities ?? []).map((entity) => entity.id), ...relationships.flatMap((edge) => [edge.from, edge.to])]),
-  ])
-  await writeEntities(run, changes.entities ?? [], known)
-  await writeClaims(run, changes.claims ?? [])
-  await writeEdges(run, relationships, known)
+  await writeSources(
+    run,
+    lastOfEach(changes.sources, (source) => source.id),
+  )
+  await writeRecords(
+    run,
+    lastOfEach(changes.records, (record) => record.id),
+  )
+  const named = new Set([...entities.map((entity) => entity.id), ...edges.flatMap((edge) => [edge.from, edge.to])])
+  const known = await existing(run, 'Entity', [...named])
+  await writeEntities(run, entities, known)
+  await writeClaims(
+    run,
+    lastOfEach(changes.claims, (claim) => claim.id),
+  )
+  await writeEdges(run, edges, known)
   await writeBookkeeping(run, changes)
   for (const ids of batches(removed.entities ?? [], 500)) await run(writes.deleteEntities, { ids })
   if (changes.state) {
     const { dataVersion, schemaVersion } = changes.state
     await run(writes.setVersions, { dataVersion: BigInt(dataVersion), schemaVersion: BigInt(schemaVersion) })
   }
+}
+
+/** What is given twice under one key counts as it was given last. */
+const lastOfEach = <T>(things: readonly T[] = [], keyOf: (thing: T) => string): readonly T[] => {
+  const last = new Map(things.map((thing) => [keyOf(thing), thing]))
+  return last.size === things.length ? things : [...last.values()]
 }
