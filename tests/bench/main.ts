@@ -1,0 +1,33 @@
+import { cpus, totalmem } from 'node:os'
+import { parseArgs } from 'node:util'
+import { economy } from './economy.ts'
+import { withEmbedded, withNeo4j } from './engines.ts'
+import { print } from './figure.ts'
+import { benchGraph } from './graph.ts'
+import { changesOf } from './load.ts'
+import { benchRelate } from './relate.ts'
+import { benchSeed } from './seed.ts'
+
+/** `npm run bench -- [relate|seed|embedded|neo4j …] [--entities 200000] [--relationships 600000] [--hub 150000]` */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    entities: { type: 'string', default: '200000' },
+    relationships: { type: 'string', default: '600000' },
+    hub: { type: 'string', default: '150000' },
+  },
+})
+const size = { entities: Number(values.entities), relationships: Number(values.relationships), hub: Number(values.hub) }
+const made = `${values.entities} entities, ${values.relationships} relationships, a hub of ${values.hub}`
+
+const parts: Record<string, () => Promise<void>> = {
+  relate: async () => print('Derivation alone', await benchRelate()),
+  seed: async () => print('The seed dossier', await benchSeed()),
+  embedded: async () => print(`Embedded engine: ${made}`, await withEmbedded((subject) => benchGraph(subject, changesOf(economy(size))))),
+  neo4j: async () => print(`Neo4j: ${made}`, await withNeo4j((subject) => benchGraph(subject, changesOf(economy(size))))),
+}
+
+process.stdout.write(`${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\n`)
+const unknown = positionals.filter((part) => !(part in parts))
+if (unknown.length > 0) throw new Error(`no part "${unknown.join('", "')}", expected ${Object.keys(parts).join(', ')}`)
+for (const part of positionals.length > 0 ? positionals : Object.keys(parts)) await parts[part]?.()
