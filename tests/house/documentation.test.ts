@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildSchema, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -32,4 +33,11 @@ describe.each(pages)('%s', (page) => {
   it('names only commands that package.json has', () => {
     expect(found(text, /npm run ([\w:-]+)/g).filter((script) => !(script in scripts))).toEqual([])
   })
+})
+
+it('README.md asks a question that the schema answers', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const body = /-d '(\{[^']+\})'/.exec(readme)?.[1] ?? ''
+  const schema = buildSchema(readFileSync(join(root, 'server/schema.graphql'), 'utf8'))
+  expect(validate(schema, parse(JSON.parse(body.replaceAll('\n', ' ')).query))).toEqual([])
 })
