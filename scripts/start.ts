@@ -10,10 +10,10 @@ async function start(): Promise<number> {
   const busy = await portFault(port, host)
   if (busy) return say(busy, 1)
   const reloading = process.argv.includes('--reload')
-  if (reloading) node(['node_modules/vite/bin/vite.js', 'build', '--watch', '--logLevel', 'warn'])
+  if (reloading) node(['node_modules/vite/bin/vite.js', 'build', '--watch', '--logLevel', 'error'])
   else if (pagesAreStale()) {
     process.stderr.write('Building the pages (once)…\n')
-    const built = await ended(node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']))
+    const built = await ended(node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']))
     if (built !== 0) return say('The pages could not be built; what is wrong stands above.', built)
   }
   const loaded = await ended(node(['--import', 'tsx', 'ingest/main.ts', 'dossier', 'ingest/dossiers/seed.yaml']))
