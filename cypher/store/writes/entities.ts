@@ -10,6 +10,7 @@ const existingOf = {
   Record: reads.existingRecords,
   Entity: reads.existingEntities,
   Claim: reads.existingClaims,
+  Identifier: reads.existingIdentifiers,
 } as const
 
 /** Which of these ids have a node of that label already. */
@@ -42,10 +43,17 @@ async function linkRecords(run: RunStatement, entities: readonly Entity[]): Prom
 async function linkIdentifiers(run: RunStatement, entities: readonly Entity[], known: ReadonlySet<string>): Promise<void> {
   const here = entities.filter((entity) => known.has(entity.id)).map((entity) => entity.id)
   for (const ids of batches(here)) await run(writes.unlinkIdentifiers, { ids })
-  const rows = entities
+  const borne = entities
     .filter((entity) => !entity.protected)
-    .flatMap((entity) => entity.identifiers.map(({ scheme, value }) => [entity.id, `${scheme}:${value}`, scheme, value]))
-  for (const batch of batches(rows)) await run(writes.mergeIdentifiers, { rows: batch })
+    .flatMap((entity) =>
+      [...new Map(entity.identifiers.map((one) => [`${one.scheme}:${one.value}`, one]))].map(([id, one]) => ({ id, entity, one })),
+    )
+  const found = await existing(run, 'Identifier', [...new Set(borne.map(({ id }) => id))])
+  const fresh = new Map(borne.filter(({ id }) => !found.has(id)).map(({ id, one }) => [id, [id, one.scheme, one.value]]))
+  for (const rows of batches([...fresh.values()])) await run(writes.createIdentifiers, { rows })
+  for (const rows of batches(borne.map(({ id, entity }) => [id, entity.id]))) {
+    await requireAll(run, writes.linkIdentifiers, rows, 'an identifier that names an entity')
+  }
 }
 
 function byKind(entities: readonly Entity[]): Map<EntityKind, Entity[]> {
