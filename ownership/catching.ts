@@ -1,4 +1,5 @@
 import { parseShare, WHOLE } from '#vocabulary'
+import { column } from './columns.ts'
 import { solveShares } from './effective-share.ts'
 import { exactShare } from './exact.ts'
 import { holdingsOf, type Spread, spread } from './fixpoint.ts'
@@ -75,7 +76,7 @@ const NEAR = 1e-9
 
 function byShare(question: Catching, mode: Mode): Caught {
   const { version, parties, spared } = question
-  const s = question.bases[0] as Snapshot
+  const s = withoutStakes(question.bases[0] as Snapshot, question.without?.[0])
   const bound = mode === 'certain' ? 'lo' : 'hi'
   const step = version.attribution === 'stepUp' ? stepOf(version) : undefined
   const group = { members: parties }
@@ -98,6 +99,17 @@ function byShare(question: Catching, mode: Mode): Caught {
     else if (passesExactly(exact, threshold, mode)) companies.push(company)
   }
   return { companies: mode === 'possible' ? [...companies, ...undecided] : companies, undecided }
+}
+
+/** The same graph in which some stakes are nothing. A table short of a stake is not complete. */
+function withoutStakes(s: Snapshot, without: ReadonlySet<number> | undefined): Snapshot {
+  if (!without || without.size === 0) return s
+  const [lo, hi] = [s.lo.slice(), s.hi.slice()]
+  for (const edge of without) {
+    lo[edge] = 0
+    hi[edge] = 0
+  }
+  return { ...s, lo, hi, columns: s.columns.map((bits) => bits & ~column.complete) }
 }
 
 function passesExactly(

@@ -26,9 +26,13 @@ export function chainRecorded(stakes: Stakes, owner: number, company: number): b
 /** A stake of unsaid directness beside a chain may be that chain: its lower end becomes 0. `unsaid` tells by the timeline's row. */
 export function widenUnsaid(stakes: Stakes, unsaid: (version: number) => boolean): void {
   const holdings = new Int32Array(stakes.start.length)
-  for (const owner of stakes.owner) holdings[owner] = int(holdings, owner) + 1
+  for (let edge = 0; edge < stakes.owner.length; edge++) {
+    const owner = int(stakes.owner, edge)
+    holdings[owner] = int(holdings, owner) + 1
+  }
   for (let company = 0; company + 1 < stakes.start.length; company++) {
-    const [first, end] = [int(stakes.start, company), int(stakes.start, company + 1)]
+    const first = int(stakes.start, company)
+    const end = int(stakes.start, company + 1)
     if (end - first < 2) continue
     for (let edge = first; edge < end; edge++) {
       const owner = int(stakes.owner, edge)

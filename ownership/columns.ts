@@ -22,7 +22,8 @@ export const column = {
 export function tightenColumns(stakes: Stakes, complete: (company: number) => boolean): Uint8Array {
   const bits = new Uint8Array(stakes.start.length - 1)
   for (let company = 0; company < bits.length; company++) {
-    const [first, end] = [int(stakes.start, company), int(stakes.start, company + 1)]
+    const first = int(stakes.start, company)
+    const end = int(stakes.start, company + 1)
     if (end > first) bits[company] = tightenColumn(stakes, first, end, complete(company))
   }
   return bits
@@ -39,7 +40,9 @@ function tightenColumn(stakes: Stakes, first: number, end: number, complete: boo
   }
   if (complete && (sums.hi < WHOLE || (sums.hi === WHOLE && sums.hiOpen > 0))) bits = (bits & ~column.complete) | column.completeTableShort
   for (let edge = first; edge < end; edge++) {
-    const [lo, hi, flags] = [int(stakes.lo, edge), int(stakes.hi, edge), byte(stakes.flags, edge)]
+    const lo = int(stakes.lo, edge)
+    const hi = int(stakes.hi, edge)
+    const flags = byte(stakes.flags, edge)
     capUpper(stakes, edge, WHOLE - (sums.lo - lo), sums.loOpen - (flags & stake.loOpen ? 1 : 0) > 0)
     if (bits & column.complete) raiseLower(stakes, edge, WHOLE - (sums.hi - hi), sums.hiOpen - (flags & stake.hiOpen ? 1 : 0) > 0)
     if (int(stakes.lo, edge) !== int(stakes.hi, edge)) bits |= column.ranged
@@ -50,7 +53,10 @@ function tightenColumn(stakes: Stakes, first: number, end: number, complete: boo
 type Sums = { readonly lo: number; readonly hi: number; readonly loOpen: number; readonly hiOpen: number }
 
 function columnSums(stakes: Stakes, first: number, end: number): Sums {
-  let [lo, hi, loOpen, hiOpen] = [0, 0, 0, 0]
+  let lo = 0
+  let hi = 0
+  let loOpen = 0
+  let hiOpen = 0
   for (let edge = first; edge < end; edge++) {
     lo += int(stakes.lo, edge)
     hi += int(stakes.hi, edge)

@@ -1,5 +1,5 @@
 import type { Stakes } from './stakes.ts'
-import { int } from './typed-arrays.ts'
+import { byte, int } from './typed-arrays.ts'
 
 /** Owned entities in an order in which owners come before what they own; the members of a loop stand side by side. */
 export type Order = {
@@ -7,6 +7,8 @@ export type Order = {
   readonly entities: Int32Array
   /** Places where a component begins, and the end: component c is `[start[c], start[c + 1])`. */
   readonly componentStart: Int32Array
+  /** Places before this one are owned by nobody who is owned: a solution need not visit them. */
+  readonly heldFrom: number
 }
 
 /**
@@ -20,7 +22,34 @@ export function topologicalOrder(stakes: Stakes): Order {
     if (isOwned(stakes, root) && int(search.found, root) === 0) visit(stakes, search, root)
   }
   search.componentStart.push(search.placed)
-  return { entities: search.order.subarray(0, search.placed), componentStart: Int32Array.from(search.componentStart) }
+  return heldLast(stakes, search.order.subarray(0, search.placed), search.componentStart)
+}
+
+/** Moves companies without an owned owner to the front, all else as it stands. */
+function heldLast(stakes: Stakes, found: Int32Array, foundStart: readonly number[]): Order {
+  const components = foundStart.length - 1
+  const entities = new Int32Array(found.length)
+  const componentStart = new Int32Array(components + 1)
+  const held = new Uint8Array(components)
+  let place = 0
+  let component = 0
+  for (let c = 0; c < components; c++) held[c] = hasOwnedOwner(stakes, int(found, foundStart[c] as number)) ? 1 : 0
+  const put = (c: number) => {
+    componentStart[component++] = place
+    for (let at = foundStart[c] as number; at < (foundStart[c + 1] as number); at++) entities[place++] = int(found, at)
+  }
+  for (let c = 0; c < components; c++) if (byte(held, c) === 0) put(c)
+  const heldFrom = place
+  for (let c = 0; c < components; c++) if (byte(held, c) === 1) put(c)
+  componentStart[components] = place
+  return { entities, componentStart, heldFrom }
+}
+
+function hasOwnedOwner(stakes: Stakes, company: number): boolean {
+  for (let edge = int(stakes.start, company); edge < int(stakes.start, company + 1); edge++) {
+    if (isOwned(stakes, int(stakes.owner, edge))) return true
+  }
+  return false
 }
 
 export const isOwned = (stakes: Stakes, entity: number): boolean => int(stakes.start, entity + 1) > int(stakes.start, entity)

@@ -15,3 +15,6 @@ export function dayNumber(day: Day): number {
   if (known.size < REMEMBERED) known.set(day, number)
   return number
 }
+
+/** The day of a number, as text. */
+export const dayText = (number: number): Day => new Date(number * DAY).toISOString().slice(0, 10)

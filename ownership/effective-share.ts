@@ -47,18 +47,20 @@ function pointShares(s: Graph, { leaves, owned, fixed, worth }: Prepared, y: Flo
   for (const leaf of leaves) {
     for (let out = int(s.outStart, leaf); out < int(s.outStart, leaf + 1); out++) {
       const company = int(s.outCompany, out)
-      y[company] = float(y, company) + int(s.lo, int(s.outEdge, out))
+      const given = int(s.lo, int(s.outEdge, out))
+      y[company] = float(y, company) + (company < s.heldFrom ? given / WHOLE : given)
     }
   }
   for (const node of owned) y[node] = worth(node)
   const system = { graph: s, weights: s.lo, fixed }
   let error = 0
-  forEachStretch(s, owned, {
-    single: (from, to) => climbSingles(s, y, from, to),
-    loop: (start, end) => {
+  const visit = {
+    single: (from: number, to: number) => climbSingles(s, y, from, to),
+    loop: (start: number, end: number) => {
       error = Math.max(error, solveLoop(system, y, start, end))
     },
-  })
+  }
+  forEachStretch(s, owned, visit, s.heldFrom)
   return error + 1e-15
 }
 

@@ -9,6 +9,8 @@ import { accumulate, byte, int } from './typed-arrays.ts'
 export type Graph = {
   readonly companies: number
   readonly nodes: number
+  /** Companies before this one are owned by nobody who is owned. */
+  readonly heldFrom: number
   /** The entity of a node, and the node of an entity (-1 in a part of a graph that leaves it out). */
   readonly entityOf: Int32Array
   readonly nodeOf: Int32Array
@@ -37,9 +39,12 @@ export type Graph = {
 export function arrange(stakes: Stakes, bits: Uint8Array, order: Order): Graph {
   const companies = order.entities.length
   const nodeOf = new Int32Array(bits.length).fill(-1)
-  order.entities.forEach((entity, node) => {
+  const columns = new Uint8Array(companies)
+  for (let node = 0; node < companies; node++) {
+    const entity = int(order.entities, node)
     nodeOf[entity] = node
-  })
+    columns[node] = byte(bits, entity)
+  }
   const leaves = numberLeaves(stakes, order, nodeOf)
   const entityOf = new Int32Array(companies + leaves.length)
   entityOf.set(order.entities)
@@ -48,29 +53,37 @@ export function arrange(stakes: Stakes, bits: Uint8Array, order: Order): Graph {
   return {
     companies,
     nodes: entityOf.length,
+    heldFrom: order.heldFrom,
     entityOf,
     nodeOf,
     ...edges,
     ...holdings(edges, companies, entityOf.length),
     componentStart: order.componentStart,
     loops: loopsOf(edges, order.componentStart),
-    columns: Uint8Array.from(order.entities, (entity) => byte(bits, entity)),
+    columns,
   }
 }
 
-/** Owners nobody owns, numbered as they are met, so that they lie near what they hold. */
+/** Owners nobody owns, numbered as they are met, so that they lie near what they hold; then whoever holds nothing. */
 function numberLeaves(stakes: Stakes, order: Order, nodeOf: Int32Array): Int32Array {
-  const leaves = new Int32Array(nodeOf.length - order.entities.length)
+  const companies = order.entities.length
+  const leaves = new Int32Array(nodeOf.length - companies)
   let count = 0
-  const number = (entity: number) => {
-    if (int(nodeOf, entity) >= 0) return
-    nodeOf[entity] = order.entities.length + count
+  for (let place = 0; place < companies; place++) {
+    const company = int(order.entities, place)
+    const end = int(stakes.start, company + 1)
+    for (let edge = int(stakes.start, company); edge < end; edge++) {
+      const owner = int(stakes.owner, edge)
+      if (int(nodeOf, owner) >= 0) continue
+      nodeOf[owner] = companies + count
+      leaves[count++] = owner
+    }
+  }
+  for (let entity = 0; entity < nodeOf.length; entity++) {
+    if (int(nodeOf, entity) >= 0) continue
+    nodeOf[entity] = companies + count
     leaves[count++] = entity
   }
-  for (const company of order.entities) {
-    for (let edge = int(stakes.start, company); edge < int(stakes.start, company + 1); edge++) number(int(stakes.owner, edge))
-  }
-  for (let entity = 0; entity < nodeOf.length; entity++) number(entity)
   return leaves
 }
 
@@ -81,49 +94,59 @@ function placeEdges(stakes: Stakes, order: Order, nodeOf: Int32Array): Edges {
   const count = stakes.owner.length
   const ints = () => new Int32Array(count)
   const edges = { owner: ints(), lo: ints(), hi: ints(), version: ints(), flags: new Uint8Array(count) }
-  const place = (inner: boolean, from: number) => {
-    const start = new Int32Array(companies + 1)
-    let at = from
-    for (let company = 0; company < companies; company++) {
-      start[company] = at
-      const entity = int(order.entities, company)
-      for (let edge = int(stakes.start, entity); edge < int(stakes.start, entity + 1); edge++) {
-        const owner = int(nodeOf, int(stakes.owner, edge))
-        if (owner < companies !== inner) continue
-        edges.owner[at] = owner
-        edges.lo[at] = int(stakes.lo, edge)
-        edges.hi[at] = int(stakes.hi, edge)
-        edges.version[at] = int(stakes.version, edge)
-        edges.flags[at++] = byte(stakes.flags, edge)
-      }
+  const innerStart = new Int32Array(companies + 1)
+  const leafStart = new Int32Array(companies + 1)
+  let inner = 0
+  for (let edge = 0; edge < count; edge++) if (int(nodeOf, int(stakes.owner, edge)) < companies) inner++
+  let leaf = inner
+  inner = 0
+  for (let company = 0; company < companies; company++) {
+    innerStart[company] = inner
+    leafStart[company] = leaf
+    const entity = int(order.entities, company)
+    const end = int(stakes.start, entity + 1)
+    for (let edge = int(stakes.start, entity); edge < end; edge++) {
+      const owner = int(nodeOf, int(stakes.owner, edge))
+      const at = owner < companies ? inner++ : leaf++
+      edges.owner[at] = owner
+      edges.lo[at] = int(stakes.lo, edge)
+      edges.hi[at] = int(stakes.hi, edge)
+      edges.version[at] = int(stakes.version, edge)
+      edges.flags[at] = byte(stakes.flags, edge)
     }
-    start[companies] = at
-    return start
   }
-  const innerStart = place(true, 0)
-  const leafStart = place(false, int(innerStart, companies))
+  innerStart[companies] = inner
+  leafStart[companies] = leaf
   return { innerStart, leafStart, ...edges }
 }
 
 function holdings(edges: Edges, companies: number, nodes: number): Pick<Graph, 'outStart' | 'outCompany' | 'outEdge'> {
+  const { owner } = edges
   const outStart = new Int32Array(nodes + 1)
-  for (const owner of edges.owner) outStart[owner + 1] = int(outStart, owner + 1) + 1
+  for (let edge = 0; edge < owner.length; edge++) {
+    const after = int(owner, edge) + 1
+    outStart[after] = int(outStart, after) + 1
+  }
   accumulate(outStart)
-  const next = outStart.slice()
-  const outCompany = new Int32Array(edges.owner.length)
-  const outEdge = new Int32Array(edges.owner.length)
-  for (const start of [edges.innerStart, edges.leafStart]) {
-    for (let company = 0; company < companies; company++) {
-      for (let edge = int(start, company); edge < int(start, company + 1); edge++) {
-        const owner = int(edges.owner, edge)
-        const at = int(next, owner)
-        next[owner] = at + 1
-        outCompany[at] = company
-        outEdge[at] = edge
-      }
+  const out = { next: outStart.slice(), outCompany: new Int32Array(owner.length), outEdge: new Int32Array(owner.length) }
+  handOut(owner, edges.innerStart, companies, out)
+  handOut(owner, edges.leafStart, companies, out)
+  return { outStart, outCompany: out.outCompany, outEdge: out.outEdge }
+}
+
+type Out = { readonly next: Int32Array; readonly outCompany: Int32Array; readonly outEdge: Int32Array }
+
+function handOut(owners: Int32Array, start: Int32Array, companies: number, { next, outCompany, outEdge }: Out): void {
+  for (let company = 0; company < companies; company++) {
+    const end = int(start, company + 1)
+    for (let edge = int(start, company); edge < end; edge++) {
+      const owner = int(owners, edge)
+      const at = int(next, owner)
+      next[owner] = at + 1
+      outCompany[at] = company
+      outEdge[at] = edge
     }
   }
-  return { outStart, outCompany, outEdge }
 }
 
 function loopsOf(edges: Edges, componentStart: Int32Array): Int32Array {

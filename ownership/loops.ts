@@ -23,12 +23,46 @@ const EPSILON = 2.3e-16
  */
 export function solveLoop(system: LinearSystem, y: Float64Array, start: number, end: number): number {
   if (end - start > DENSE) return solveBySweeps(system, y, start, end)
+  if (end - start === 2 && !system.fixed) return solvePair(system, y, start)
   const { reduction, members, given } = loopReduction(system, y, start, end)
   substitute(reduction, given)
   members.forEach((node, place) => {
     y[node] = float(given, place)
   })
   return members.length * 4 * EPSILON
+}
+
+/** Two companies that hold each other: most loops are that, and a thousand of them must cost next to nothing. */
+function solvePair({ graph, weights }: LinearSystem, y: Float64Array, first: number): number {
+  const { innerStart, owner } = graph
+  const second = first + 1
+  let given = float(y, first)
+  let leak = WHOLE
+  let held = 0
+  for (let edge = int(innerStart, first); edge < int(innerStart, second); edge++) {
+    const weight = weights[edge] as number
+    const above = int(owner, edge)
+    if (above === second) held += weight
+    if (above === first || above === second) leak -= weight
+    else if (weight > 0) given += weight * float(y, above)
+  }
+  let otherGiven = float(y, second)
+  let otherLeak = WHOLE
+  let otherHeld = 0
+  for (let edge = int(innerStart, second); edge < int(innerStart, second + 1); edge++) {
+    const weight = weights[edge] as number
+    const above = int(owner, edge)
+    if (above === first) otherHeld += weight
+    if (above === first || above === second) otherLeak -= weight
+    else if (weight > 0) otherGiven += weight * float(y, above)
+  }
+  const leaves = Math.max(0, otherLeak) + otherHeld
+  const factor = leaves === 0 ? 0 : held / leaves
+  const firstLeaves = Math.max(0, leak) + factor * Math.max(0, otherLeak) + (leaves === 0 ? held : 0)
+  const value = firstLeaves === 0 ? 0 : (given + factor * otherGiven) / firstLeaves
+  y[first] = value
+  y[second] = leaves === 0 ? 0 : (otherGiven + otherHeld * value) / leaves
+  return 8 * EPSILON
 }
 
 /** The stakes among the free nodes of a loop, ready to be eliminated, and what all others give them. */
@@ -87,7 +121,8 @@ function sweepOnce(system: LinearSystem, y: Float64Array, given: Float64Array, s
       edge = last
       continue
     }
-    let [sum, own] = [float(given, node - start), 0]
+    let sum = float(given, node - start)
+    let own = 0
     for (; edge < last; edge++) {
       const above = int(owner, edge)
       const weight = weights[edge] as number

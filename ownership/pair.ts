@@ -52,7 +52,10 @@ export function pairRange(table: Versions, rows: readonly number[], day: number)
   return sum === undefined ? stated : hull([stated, sum])
 }
 
-/** The hull of rivals, as far as each may hold: §4 and §5 of the rules for ranges in docs/ownership.md. */
+/**
+ * The hull of rivals, as far as each may hold. One that only possibly held has the lower end 0, unless the next begins in the
+ * very window in which it ends: then one of the two held. A rival without a figure adds nothing to one that has one.
+ */
 function alternatives(table: Versions, rows: readonly number[], day: number): PairRange {
   if (rows.length === 1) return loneRange(table, rows[0] ?? 0, day)
   const sure = rows.filter((row) => certain(table, row, day))

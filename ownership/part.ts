@@ -96,7 +96,12 @@ function orderOf(s: Graph, owned: readonly number[]): Order {
     const loop = loopOf(s, owned[place] as number)
     return loop === undefined || loop[0] === owned[place]
   })
-  return { entities: Int32Array.from(owned.keys()), componentStart: Int32Array.from([...starts, owned.length]) }
+  const held = owned.findIndex((node) => node >= s.heldFrom)
+  return {
+    entities: Int32Array.from(owned.keys()),
+    componentStart: Int32Array.from([...starts, owned.length]),
+    heldFrom: held < 0 ? owned.length : held,
+  }
 }
 
 function named(s: Snapshot, graph: Graph, outer: Int32Array): Omit<Part, 'outer'> {

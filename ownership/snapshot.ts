@@ -59,7 +59,7 @@ export function snapshotAt(timeline: Timeline, at: SnapshotAt): Snapshot {
   const found = heldStakes(timeline, held)
   const { flags } = timeline.stakes
   const lone = chainless(found.stakes, found.declared)
-  const stakes = at.countDeclared ? withDeclared(found.stakes, lone, timeline.entities.length) : found.stakes
+  const stakes = at.countDeclared ? withDeclared(found.stakes, lone, timeline.size) : found.stakes
   widenUnsaid(stakes, (row) => (byte(flags, row) & (version.direct | version.indirect)) === 0)
   const complete = (company: number) => timeline.entities[company]?.completeTable === true
   const bits = tightenColumns(stakes, complete)

@@ -20,7 +20,7 @@ export type Declaration = PairRange & { readonly owner: number; readonly company
 /** The pairs that may hold, each resolved to one range, and the indirect declarations apart. */
 export function heldStakes(timeline: Timeline, held: Held): { stakes: Stakes; declared: readonly Declaration[] } {
   const table = timeline.stakes
-  const entities = timeline.entities.length
+  const entities = timeline.size
   const stakes = emptyStakes(entities, table.count)
   const declared: Declaration[] = []
   let count = 0

@@ -3,9 +3,9 @@ import { int } from './typed-arrays.ts'
 
 type Stretches = { readonly single: (from: number, to: number) => void; readonly loop: (start: number, end: number) => void }
 
-/** Walks companies in order: stretches outside loops, and loops; fixed nodes outside loops are left out. */
-export function forEachStretch(s: Graph, owned: readonly number[], visit: Stretches): void {
-  let from = 0
+/** Walks companies in order from `first`: stretches outside loops, and loops; fixed nodes outside loops are left out. */
+export function forEachStretch(s: Graph, owned: readonly number[], visit: Stretches, first = 0): void {
+  let from = first
   let next = 0
   const singles = (to: number) => {
     while (next < owned.length && (owned[next] as number) < to) {

@@ -12,6 +12,8 @@ export type Interest = (typeof interests)[number]
 export type Timeline = {
   readonly dataVersion: number
   readonly entities: readonly OwnershipEntity[]
+  /** How many entities there are. */
+  readonly size: number
   readonly numbers: ReadonlyMap<string, number>
   readonly stakes: Versions
   readonly controls: Versions
@@ -32,6 +34,7 @@ export type TimelineInput = {
 /** Reads rows into typed arrays. Throws BAD_EDGE where a row is no possible edge: its range upside down, an end nobody gives. */
 export function buildTimeline(input: TimelineInput): Timeline {
   const numbers = new Map(input.entities.map((entity, number) => [entity.id, number]))
+  if (numbers.size < input.entities.length) throw new OwnershipError('BAD_QUESTION', 'an entity is given twice')
   const words = new Interner(['whole'])
   const sets = new Interner([''])
   const row = (edge: EdgeRow, word: string) => versionRow(edge, numbers, words.number(word), sets.number(edge.sources.join('\n')))
@@ -42,6 +45,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
   return {
     dataVersion: input.dataVersion,
     entities: input.entities,
+    size: numbers.size,
     numbers,
     stakes,
     controls,

@@ -83,7 +83,9 @@ function sortedByPair(columns: Columns, ids: readonly string[], count: number, e
     const [given, placed] = [columns[name], sorted[name]]
     for (let index = 0; index < count; index++) placed[index] = given[int(order.order, index)] as number
   }
-  return { ...sorted, count, start: order.start, ids: Array.from(order.order, (place) => ids[place] as string) }
+  const placed = new Array<string>(count)
+  for (let index = 0; index < count; index++) placed[index] = ids[int(order.order, index)] as string
+  return { ...sorted, count, start: order.start, ids: placed }
 }
 
 /** Stable order of `count` rows by an integer column, taken in the order given. */

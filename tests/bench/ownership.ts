@@ -1,0 +1,102 @@
+import { performance } from 'node:perf_hooks'
+import { controlSet } from '../../ownership/control.ts'
+import { effectiveShares } from '../../ownership/effective-share.ts'
+import { ownersOf } from '../../ownership/owners.ts'
+import { ruleOf } from '../../ownership/rules/registry.ts'
+import { type Snapshot, snapshotAt, snapshotBytes } from '../../ownership/snapshot.ts'
+import { verdicts } from '../../ownership/verdicts.ts'
+import { type MadeUp, madeUpEconomy, mulberry32 } from './ownership-graph.ts'
+
+/** One figure; `ratio` says how many times the yardstick it is, `of` which one. */
+export type Row = { readonly name: string; readonly value: number; readonly unit: string; readonly ratio?: string }
+
+const AT = { asOf: '2026-01-01', knownAt: '2026-01-01' }
+const TIMES = 11
+
+/**
+ * Speed of the arithmetic on a made-up economy of so many companies and three times as many stakes, against two yardsticks of
+ * the same process: READ merely reads owners and weights, GATHER sums weight times the value of the owner. Median of 11, warm.
+ */
+export function ownershipBench(companies = 1_000_000, seed = 42): Row[] {
+  const made = madeUpEconomy(companies, 3 * companies, seed)
+  const drawn = time(3, () => snapshotAt(made.timeline, AT))
+  const s = snapshotAt(made.timeline, AT)
+  const [read, gather] = yardsticks(s)
+  const into = new Float64Array(s.companies)
+  const states = made.states.map((state) => s.nodeOf[state] as number)
+  const turn = (call: (state: number) => unknown) => {
+    let next = 0
+    return () => call(states[next++ % states.length] as number)
+  }
+  const solve = time(
+    TIMES,
+    turn((state) => effectiveShares(s, { members: [state] }, 'lo', into)),
+  )
+  const against = (value: number, what: 'SOLVE', unit: number) => ({ value, unit: 'ms', ratio: `${(value / unit).toFixed(2)} ${what}` })
+  const random = mulberry32(seed)
+  const listed = Array.from({ length: 200 }, () => Math.floor(random() * s.nodes))
+  const owners = Array.from({ length: 300 }, () => once(() => ownersOf(s, Math.floor(random() * s.companies))))
+  const control = states.map((state) => once(() => controlSet(s, [state], {}, 'certain')))
+  return [
+    { name: 'READ', value: read, unit: 'ms' },
+    { name: 'GATHER', value: gather, unit: 'ms' },
+    { name: 'SOLVE', value: solve, unit: 'ms', ratio: `${(solve / read).toFixed(1)} READ, ${(solve / gather).toFixed(1)} GATHER` },
+    { name: 'snapshot', ...against(drawn, 'SOLVE', solve) },
+    { name: 'snapshot, an edge', value: (drawn * 1000) / s.owner.length, unit: 'µs' },
+    { name: 'all owners of a company, p95', ...against(quantile(owners, 0.95), 'SOLVE', solve) },
+    {
+      name: 'cascade of 200 listed',
+      ...against(
+        time(TIMES, () => verdicts(s, ruleOf('OFAC_50'), { parties: listed })),
+        'SOLVE',
+        solve,
+      ),
+    },
+    { name: 'control set of a state, p50', ...against(quantile(control, 0.5), 'SOLVE', solve) },
+    { name: 'both bounds, 30% ranged', ...against(rangedSolve(companies, seed), 'SOLVE', solve) },
+    { name: 'memory of a snapshot, a stake and node', value: snapshotBytes(s) / (s.owner.length + s.nodes), unit: 'B' },
+  ]
+}
+
+function rangedSolve(companies: number, seed: number): number {
+  const made: MadeUp = madeUpEconomy(companies, 3 * companies, seed, { ranged: 0.3 })
+  const s = snapshotAt(made.timeline, AT)
+  const members = [s.nodeOf[made.states[0] as number] as number]
+  const into = new Float64Array(s.companies)
+  return time(TIMES, () => {
+    effectiveShares(s, { members }, 'lo', into)
+    effectiveShares(s, { members }, 'hi', into)
+  })
+}
+
+function yardsticks({ owner, lo, nodes }: Snapshot): [number, number] {
+  const x = new Float64Array(nodes).fill(0.5)
+  let sum = 0
+  const read = time(TIMES, () => {
+    for (let edge = 0; edge < owner.length; edge++) sum += (owner[edge] as number) ^ (lo[edge] as number)
+  })
+  const gather = time(TIMES, () => {
+    for (let edge = 0; edge < owner.length; edge++) sum += (lo[edge] as number) * (x[owner[edge] as number] as number)
+  })
+  if (Number.isNaN(sum)) throw new Error('the yardsticks did not read numbers')
+  return [read, gather]
+}
+
+/** Median of so many runs after two that warm up. */
+function time(times: number, run: () => unknown): number {
+  run()
+  run()
+  return quantile(
+    Array.from({ length: times }, () => once(run)),
+    0.5,
+  )
+}
+
+function once(run: () => unknown): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+const quantile = (values: readonly number[], at: number): number =>
+  [...values].sort((one, other) => one - other)[Math.min(values.length - 1, Math.floor(at * values.length))] ?? 0
