@@ -1,3 +1,4 @@
+export { type Candidate, candidatesFor, namesFor } from './candidates.ts'
 export { GraphError, type GraphErrorCode, graphErrorCodes } from './errors.ts'
 export type * from './store/graph-store.ts'
 export { openStore, type StoreSettings } from './store/open-store.ts'

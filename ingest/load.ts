@@ -1,4 +1,4 @@
-import type { GraphStore } from '#graph'
+import { candidatesFor, type GraphStore } from '#graph'
 import { commit, newRun, whileLocked } from './commit.ts'
 import { type Derivation, derive } from './derive/derive.ts'
 import { type Decisions, readLog } from './log.ts'
@@ -7,7 +7,6 @@ import { refusal } from './plan/refusal.ts'
 import { type ReadFile, readFiles } from './read-files.ts'
 import { faultLine } from './readers/fault.ts'
 import { countsOf, type FileReport, isChange, type RunReport, tallyOf } from './report.ts'
-import { candidatesFor } from './resolve/candidates.ts'
 import { loadedBefore, runRow } from './runs.ts'
 
 export type LoadOptions = {

@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { GraphChanges } from '#graph'
+import type { Candidate, GraphChanges } from '#graph'
 import type { Derivation } from './derive/derive.ts'
 import type { LoadPlan } from './plan/load.ts'
 import { type Fault, faultLine } from './readers/fault.ts'
-import type { Candidate } from './resolve/candidates.ts'
 
 /** What came of one file. `broken`: nothing of it could be read as it is. `refused`: it may be well, and was not loaded. */
 export type FileReport = {

@@ -1,13 +1,14 @@
-import type {
-  ClaimFilter,
-  Clock,
-  EntityFilter,
-  GraphReads,
-  Page,
-  RelationshipQuestion,
-  RelationshipRow,
-  SearchCandidate,
-  StoredClaim,
+import {
+  type ClaimFilter,
+  type Clock,
+  candidatesFor,
+  type EntityFilter,
+  type GraphReads,
+  type Page,
+  type RelationshipQuestion,
+  type RelationshipRow,
+  type SearchCandidate,
+  type StoredClaim,
 } from '#graph'
 import type { Contradiction, Entity, EntityKind, Gap, GraphState, Record, Source } from '#vocabulary'
 import type { Asking } from './asking.ts'
@@ -66,6 +67,12 @@ function entityLoaders(store: GraphReads, ask: Asking, protection: Guard) {
       return found.filter((candidate) => !candidate.entity.protected)
     }),
     recordsOf: async (id: string) => (await records(id, undefined)) ?? [],
+    /** What may be the same thing, by its names and by judgements that left it open. */
+    alike: once(async (entity: Entity) => {
+      const candidates = async () => candidatesFor(store, [entity], await store.judgements())
+      const [found, guard] = await Promise.all([ask(candidates), protection()])
+      return found.map((one) => ({ ...one, reasons: one.reasons.map(guard.text) }))
+    }),
   }
 }
 

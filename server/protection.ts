@@ -103,6 +103,8 @@ function shownSource(source: Source, text: (stored: string) => string): Source {
 
 const shownRecord = (record: Record, text: (stored: string) => string): Record => ({
   ...record,
+  name: text(record.name),
+  names: record.names.map((name) => ({ ...name, text: text(name.text), ...(name.note !== undefined && { note: text(name.note) }) })),
   properties: redactMap(record.properties, text),
   ...(record.note !== undefined && { note: text(record.note) }),
 })

@@ -12,3 +12,6 @@ export function byCodePoint(a: string, b: string): number {
 
 /** Surrogates stand for code points above every other unit. */
 const weight = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit)
+
+/** Two ids in code-point order. */
+export const sortedPair = (a: string, b: string): readonly [string, string] => (byCodePoint(a, b) < 0 ? [a, b] : [b, a])

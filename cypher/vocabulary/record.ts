@@ -30,3 +30,7 @@ export type Record = {
   readonly note?: string
   readonly knownTo?: PartialDate
 }
+
+/** `scheme:value`, the form in which an identifier is asked for and an entity named. */
+export const identifierId = (identifier: Pick<Identifier, 'scheme' | 'value'>): string =>
+  `${identifier.scheme.toLowerCase()}:${identifier.value}`

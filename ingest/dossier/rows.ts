@@ -1,5 +1,5 @@
-import type { Judgement, Source } from '#vocabulary'
-import { judgementId, sortedPair } from '../resolve/judgements.ts'
+import { type Judgement, type Source, sortedPair } from '#vocabulary'
+import { judgementId } from '../resolve/judgements.ts'
 import type { AuthoredContradiction, AuthoredGap, Rows } from '../rows.ts'
 import { claimRow } from './claim-row.ts'
 import type { ContradictionEntry, Dossier, GapEntry, JudgementEntry, SourceEntry } from './dossier.ts'

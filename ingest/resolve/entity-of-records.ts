@@ -1,7 +1,7 @@
-import { type Entity, type Identifier, isEntityKind, type Json, type Name, type Record } from '#vocabulary'
+import { type Entity, type Identifier, identifierId, isEntityKind, type Json, type Name, type Record } from '#vocabulary'
 import { canonical } from '../canonical.ts'
 import { baseOf } from '../versions.ts'
-import { identifierId, isStrong } from './identifiers.ts'
+import { isStrong } from './identifiers.ts'
 import { type Class, rankOf } from './union.ts'
 
 /**

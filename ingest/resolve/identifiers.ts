@@ -1,9 +1,5 @@
 import { type Identifier, identifierScheme } from '#vocabulary'
 
-/** `scheme:value`, the form in which an identifier is asked for and an entity named. */
-export const identifierId = (identifier: Pick<Identifier, 'scheme' | 'value'>): string =>
-  `${identifier.scheme.toLowerCase()}:${identifier.value}`
-
 /** The identifier an id spells, where its scheme is one of the vocabulary; undefined for a record id. */
 export function identifierOf(id: string): Identifier | undefined {
   const colon = id.indexOf(':')

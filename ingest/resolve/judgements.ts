@@ -1,8 +1,5 @@
 import type { Judgement } from '#vocabulary'
 
-/** Two ids in code-point order. */
-export const sortedPair = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a])
-
 /** A judge has one word on a pair: a later one takes the place of the earlier. */
 export const judgementId = (origin: string, between: Judgement['between']): string => `${origin}!${between.join('=')}`
 

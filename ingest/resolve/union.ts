@@ -1,7 +1,6 @@
-import { identifierScheme, type Judgement, type Record } from '#vocabulary'
+import { identifierId, identifierScheme, type Judgement, type Record, sortedPair } from '#vocabulary'
 import { baseOf } from '../versions.ts'
-import { identifierId, identifierOf, isStrong } from './identifiers.ts'
-import { sortedPair } from './judgements.ts'
+import { identifierOf, isStrong } from './identifiers.ts'
 
 /** Records and strong identifiers that are one thing. */
 export type Class = { readonly records: readonly string[]; readonly identifiers: readonly string[] }

@@ -4,6 +4,7 @@ import { builder } from '../builder.ts'
 import { type AskedClock, askedClock, storeClock } from '../clock.ts'
 import type { EntityView } from '../views.ts'
 import { knownAtArgument, pageArguments, timeArguments } from './arguments.ts'
+import { CandidateRef, candidatesOf } from './candidate.ts'
 import { ClaimConnection, claimsAbout } from './claim-lists.ts'
 import { unaskedPage } from './connection.ts'
 import { ContradictionConnection, contradictionArguments, contradictionsOf } from './contradiction.ts'
@@ -102,6 +103,12 @@ EntityRef.implement({
       args: timeArguments,
       resolve: async ({ entity, clock }, given, { graph }) =>
         (await graph.relationshipCounts(entity.id, storeClock(askedClock(clock, given)))) ?? [],
+    }),
+    candidates: t.field({
+      type: [CandidateRef],
+      description: 'What may be the same thing, with reasons: for a person to judge.',
+      extensions: { page: unaskedPage.below },
+      resolve: (view, _, { graph }) => candidatesOf(view, graph),
     }),
     contradictions: t.field({
       type: ContradictionConnection,

@@ -1,7 +1,7 @@
-import type { GraphReads } from '#graph'
-import type { Entity, Judgement } from '#vocabulary'
-import { identifierId } from './identifiers.ts'
-import { sortedPair } from './judgements.ts'
+import { type Entity, identifierId, type Judgement, sortedPair } from '#vocabulary'
+import type { GraphReads } from './store/graph-store.ts'
+
+type Recall = Pick<GraphReads, 'searchCandidates'>
 
 /** Two entities that may be one: evidence for a person to judge, and never a merge. `score` is from 0 to 1. */
 export type Candidate = { readonly between: readonly [string, string]; readonly score: number; readonly reasons: readonly string[] }
@@ -13,11 +13,7 @@ const RECALLED = 10
  * Candidates among what the graph holds for entities just written, protected ones apart. Two that one file tells apart,
  * or a person has judged, are none; a pair judged unsure is one.
  */
-export async function candidatesFor(
-  reads: GraphReads,
-  entities: readonly Entity[],
-  judgements: readonly Judgement[],
-): Promise<Candidate[]> {
+export async function candidatesFor(reads: Recall, entities: readonly Entity[], judgements: readonly Judgement[]): Promise<Candidate[]> {
   const found = new Map(judgements.filter((one) => one.verdict === 'unsure').map((one) => [one.between.join('\0'), unsure(one)]))
   const judged = judgements.map((one) => one.between)
   for (const entity of entities.filter((one) => !one.protected && one.kind !== 'Unknown')) {
@@ -43,16 +39,15 @@ function toldApart(a: Entity, b: Entity, judged: readonly (readonly string[])[])
 }
 
 const sourceOfRecord = (record: string): string => record.split(':', 1)[0] ?? ''
-const namesFor = (entity: Entity): ReadonlySet<string> => new Set([...entity.records, ...entity.identifiers.map(identifierId)])
+/** Every way to name an entity in a judgement. */
+export const namesFor = (entity: Entity): ReadonlySet<string> =>
+  new Set([entity.id, ...entity.records, ...entity.identifiers.map(identifierId)])
 
 /** Entities of the same kind with a similar name. */
-async function recalled(reads: GraphReads, entity: Entity): Promise<Entity[]> {
+async function recalled(reads: Recall, entity: Entity): Promise<Entity[]> {
   const others = new Map<string, Entity>()
-  for (const { text } of entity.names) {
-    for (const { entity: other } of await reads.searchCandidates(text, [entity.kind], RECALLED)) {
-      if (other.id !== entity.id && !other.protected) others.set(other.id, other)
-    }
-  }
+  const found = await Promise.all(entity.names.map(({ text }) => reads.searchCandidates(text, [entity.kind], RECALLED)))
+  for (const { entity: other } of found.flat()) if (other.id !== entity.id && !other.protected) others.set(other.id, other)
   return [...others.values()]
 }
 
