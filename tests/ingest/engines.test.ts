@@ -93,10 +93,7 @@ function onNeo4j(neo4j: LentNeo4j): void {
     await new Promise((resolve) => setTimeout(resolve, 200))
     child.kill('SIGKILL')
     await ended
-    expect(writer).toBeDefined()
-    await expect(load(store)).rejects.toMatchObject({ code: 'LOCKED', message: expect.stringContaining(String(writer)) })
-    // The minute after which a writer that is not heard of is taken over is not waited for.
-    await store.unlock(String(writer))
+    expect(writer).toContain(`process ${child.pid} on`)
     await load(store)
     await using inFile = disposed(await openStore({ dataFile: file }))
     expect(await dump(store)).toEqual(await dump(inFile))

@@ -244,6 +244,7 @@ it('19: which records are one thing, and which only look so', async () => {
     other: search(text: "002236") { nodes { entity { id } } } code: entity(scheme: "USCC", value: "91330000727215176K") { name }
     moyu: search(text: "Moyu County", kinds: [PLACE]) { nodes { entity { id } } } karakax: search(text: "Karakax County", kinds: [PLACE]) { nodes { entity { id } } }
     xinjiang: search(text: "Xinjiang", kinds: [PLACE]) { nodes { entity { id } } } turkistan: search(text: "East Turkistan", kinds: [PLACE]) { nodes { entity { id } } }
+    open: entity(id: "seed:b15-largest-shareholder") { candidates { entity { id } reasons } }
     apart: nodes(ids: ["seed:cetc", "seed:cethik", "seed:china-mobile-group", "seed:china-mobile-capital", "seed:cn-xuar-psb", "seed:cn-state", "seed:cn-sasac", "seed:cn-xuar-government", "seed:un-global-compact", "seed:ungc-office"]) { id }
   }`)
   const first = (found: { nodes: { entity: { id: string } }[] }) => found.nodes[0]?.entity.id
@@ -253,6 +254,8 @@ it('19: which records are one thing, and which only look so', async () => {
   expect(answer.code.name).toBe('Dahua Technology')
   expect(first(answer.moyu)).toBe(first(answer.karakax))
   expect(first(answer.xinjiang)).toBe(first(answer.turkistan))
+  expect(answer.open.candidates.map((one: { entity: Node }) => one.entity.id)).toEqual(['seed:cetc'])
+  expect(answer.open.candidates[0].reasons).not.toEqual([])
   expect(new Set(answer.apart.map((node: Node) => node.id)).size).toBe(10)
 })
 
