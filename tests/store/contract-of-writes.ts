@@ -103,7 +103,10 @@ export function writesContract(open: OpenStore): void {
     it('are refused while another run holds the lock, and pass for the run that does', async () => {
       await store.apply({ sources: world().sources ?? [] })
       await store.lock('run-a')
-      expect(await store.state()).toMatchObject({ writer: expect.stringContaining(`run-a, process ${process.pid} on`), heartbeat: expect.any(String) })
+      expect(await store.state()).toMatchObject({
+        writer: expect.stringContaining(`run-a, process ${process.pid} on`),
+        heartbeat: expect.any(String),
+      })
       await expect(store.lock('run-b')).rejects.toMatchObject({ code: 'LOCKED', message: expect.stringContaining('run-a') })
       await store.apply(world())
       await store.unlock('run-a')
