@@ -79,7 +79,7 @@ function placeShared(places: Map<string, Point>, hubs: readonly string[], near: 
   const shared = (near.get(first) ?? []).filter(({ id }) => others.has(id) && !places.has(id))
   const fromTop = [...shared].sort((one, other) => height(one.turn) - height(other.turn))
   for (const [index, { id }] of fromTop.entries()) {
-    places.set(id, { x: Math.round((a.x + b.x) / 2), y: Math.round((a.y + b.y) / 2 + (index - (shared.length - 1) / 2) * 92) })
+    places.set(id, { x: Math.round((a.x + b.x) / 2), y: Math.round((a.y + b.y) / 2 + (index - (shared.length - 1) / 2) * 112) })
   }
 }
 

@@ -75,7 +75,7 @@ export function besideMark({ at, mark, label }: LabelledNode, side: Side): Box {
 
 function costOf(box: Box, taken: readonly Box[], strokes: readonly Stroke[]): number {
   const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0)
-  return covered + strokes.reduce((sum, { from, to }) => sum + inside(box, from, to), 0) * 3
+  return covered * 2 + strokes.reduce((sum, { from, to }) => sum + inside(box, from, to), 0)
 }
 
 const boxAt = (size: { readonly w: number; readonly h: number }, at: Point): Box => ({ ...at, ...size })

@@ -8,24 +8,31 @@ export const wholeWheel: Arc = { from: 0, sweep: 360 }
 
 /** Room that a name asks for: names are wide and low, so the sides of a wheel hold more of them than its top. */
 const ROOM = { x: 156, y: 60 } as const
-const LEAST = { x: 250, y: 190 } as const
+const LEAST = { x: 270, y: 232 } as const
 const SAMPLES = 720
 
 /**
  * Places spokes around a hub on a rounded oblong, evenly by the room their names need, each as near as the order allows
- * to the turn it asks for. Spokes come in the order of their turns.
+ * to the turn it asks for.
  */
 export function wheel(hub: Point, spokes: readonly Spoke[], arc: Arc): ReadonlyMap<string, Point> {
   if (spokes.length === 0) return new Map()
   const scale = Math.max(1, (spokes.length * 1.06) / lengthOf(rim(arc, 1)))
-  const places = evenly(rim(arc, scale), spokes.length, arc.sweep === 360)
-  const shift = arc.sweep === 360 ? bestShift(spokes, places) : 0
+  const places = evenly(rim(arc, scale), spokes.length)
+  const ordered = [...spokes].sort((a, b) => along(a, arc) - along(b, arc) || (a.id < b.id ? -1 : 1))
+  const shift = arc.sweep === 360 ? bestShift(ordered, places) : 0
   return new Map(
-    spokes.map(({ id }, index) => {
+    ordered.map(({ id }, index) => {
       const { x, y } = places[(index + shift) % places.length] ?? { x: 0, y: 0 }
       return [id, { x: Math.round(hub.x + x), y: Math.round(hub.y + y) }]
     }),
   )
+}
+
+/** How far along the arc a spoke is looked for; one that looks elsewhere goes to the nearer end. */
+function along({ turn }: Spoke, { from, sweep }: Arc): number {
+  const beyond = (((turn - from) % 360) + 360) % 360
+  return beyond > sweep + (360 - sweep) / 2 ? beyond - 360 : beyond
 }
 
 /** How far a wheel of so many spokes reaches from its hub. */
@@ -50,8 +57,8 @@ function rim({ from, sweep }: Arc, scale: number): readonly Point[] {
 const step = (a: Point | undefined, b: Point | undefined): number => (a && b ? Math.hypot((a.x - b.x) / ROOM.x, (a.y - b.y) / ROOM.y) : 0)
 const lengthOf = (points: readonly Point[]): number => points.reduce((sum, point, index) => sum + step(points[index - 1], point), 0)
 
-function evenly(points: readonly Point[], count: number, isClosed: boolean): readonly Point[] {
-  const apart = lengthOf(points) / (isClosed ? count : Math.max(1, count))
+function evenly(points: readonly Point[], count: number): readonly Point[] {
+  const apart = lengthOf(points) / count
   const places: Point[] = []
   let walked = 0
   for (const [index, point] of points.entries()) {

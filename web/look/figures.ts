@@ -11,13 +11,22 @@ export function shareText(t: Words, share: ShareFigure | null | undefined): stri
   if (share.lo === share.hi) return `${percent(share.lo)}${THIN}%`
   if (share.lo <= 0) return t(share.hiOpen ? 'share.below' : 'share.atMost', { hi: percent(share.hi) })
   if (share.hi >= 1) return t(share.loOpen ? 'share.above' : 'share.atLeast', { lo: percent(share.lo) })
-  return `${percent(share.lo)}–${percent(share.hi)}${THIN}%`
+  const rounded = roundedFrom(share)
+  return rounded === undefined ? `${percent(share.lo)}–${percent(share.hi)}${THIN}%` : `~${percent(rounded, true)}${THIN}%`
+}
+
+/** The figure that a source rounded: a half-open range one whole percent or one tenth of it wide, around it. */
+function roundedFrom({ lo, hi, loOpen, hiOpen }: ShareFigure): number | undefined {
+  if (loOpen || !hiOpen) return undefined
+  const middle = (lo + hi) / 2
+  const step = [0.01, 0.001].find((width) => Math.abs(hi - lo - width) < 1e-9)
+  return step !== undefined && Math.abs(middle / step - Math.round(middle / step)) < 1e-6 ? middle : undefined
 }
 
 /** At least two decimals where there are any, at most seven: a share is exact to a billionth. */
-function percent(fraction: number): string {
+function percent(fraction: number, isRounded = false): string {
   const text = (Math.round(fraction * 1e9) / 1e7).toString()
-  return /\.\d$/.test(text) ? `${text}0` : text
+  return /\.\d$/.test(text) && !isRounded ? `${text}0` : text
 }
 
 const steps = [

@@ -5,6 +5,9 @@ import { type MessageId, useWords } from '../../locales/words.ts'
 import { type Citations, citationsOf } from '../../look/citations.ts'
 import { ClaimCard } from '../../look/claim-card.tsx'
 import { Icon } from '../../look/icon.tsx'
+import { KindMark } from '../../look/kind-mark.tsx'
+import { Link } from '../../look/link.tsx'
+import { Name } from '../../look/name.tsx'
 import { SourceList } from '../../look/source-list.tsx'
 import { useStore } from '../../state/store.ts'
 import './contradictions.css'
@@ -54,14 +57,21 @@ const kindWords = {
 
 function Dispute({ contradiction, citations }: { readonly contradiction: Answer; readonly citations: Citations }): ReactElement {
   const t = useWords()
-  const { kind, open, text, rule, resolution, claims } = contradiction
+  const { kind, open, text, rule, resolution, claims, about } = contradiction
   return (
     <article className="dispute">
       <header>
-        <span className="contested">
-          <Icon name="differs" size={14} />
-          {t('contradiction.head', { kind: t(kindWords[kind]), state: t(open ? 'contradiction.open' : 'contradiction.resolved') })}
-        </span>
+        <p className="dispute-about">
+          <span className="contested">
+            <Icon name="differs" size={14} />
+            {t('contradiction.head', { kind: t(kindWords[kind]), state: t(open ? 'contradiction.open' : 'contradiction.resolved') })}
+          </span>
+          {about.map(({ id, name, __typename }) => (
+            <Link key={id} to={{ name: 'profile', id }}>
+              <KindMark kind={__typename} size={18} /> <Name text={name} />
+            </Link>
+          ))}
+        </p>
         {text && <p>{text}</p>}
       </header>
       <div className="dispute-sides">

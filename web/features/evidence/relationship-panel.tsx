@@ -112,7 +112,7 @@ function Value({ one, rivals }: { readonly one: RelationshipAnswer; readonly riv
   const t = useWords()
   const values = new Set(rivals.map((rival) => edgeValue(t, rival)))
   const text = values.size > 1 || rivals.length === 1 ? edgeValue(t, one) : (one.validFrom ?? heldText(t, one))
-  return text ? <p className={text.length > 14 ? 'rival-value long' : 'rival-value'}>{text}</p> : null
+  return text ? <p className={text.length > 9 ? 'rival-value long' : 'rival-value'}>{text}</p> : null
 }
 
 function Single({ one, citations }: { readonly one: RelationshipAnswer; readonly citations: Citations }): ReactElement {

@@ -106,15 +106,23 @@ function End({ node }: { readonly node: PictureNode }): ReactElement {
   )
 }
 
+/** What is disputed stands together; what stands beside it follows. */
 function Value({ line }: { readonly line: Line }): ReactElement {
   const t = useWords()
-  const values = [...new Set(line.edges.map(({ value }) => value).filter(Boolean))]
-  const dates = [...new Set(line.edges.filter(({ contested }) => contested).map((edge) => edge.dates))]
-  if (!line.contested) return <span>{values.join(', ') || t('table.evidence')}</span>
+  const disputed = line.edges.filter(({ contested }) => contested)
+  const beside = unique(line.edges.filter(({ contested }) => !contested).map(({ value }) => value))
+  if (disputed.length === 0)
+    return beside.length > 0 ? <span>{beside.join(', ')}</span> : <span className="twin-none">{t('table.evidence')}</span>
+  const values = unique(disputed.map(({ value }) => value))
   return (
-    <span className="contested">
-      <Icon name="differs" size={13} />
-      {(values.length > 1 ? values : dates).join(' | ')}
-    </span>
+    <>
+      <span className="contested">
+        <Icon name="differs" size={13} />
+        {(values.length > 1 ? values : unique(disputed.map((edge) => edge.dates))).join(' | ')}
+      </span>{' '}
+      {beside.join(', ')}
+    </>
   )
 }
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts.filter(Boolean))]
