@@ -23,10 +23,12 @@ export function Frame(): ReactElement {
       </a>
       <header className="bar">
         <Brand />
-        <button type="button" className="bar-search" onClick={() => setSearching(true)} aria-label={t('bar.search')}>
+        <button type="button" className="bar-search" onClick={() => setSearching(true)} aria-keyshortcuts="Control+K">
           <Icon name="search" />
           <span className="bar-search-words">{t('bar.search')}</span>
-          <kbd>{t('bar.searchKey')}</kbd>
+          <span aria-hidden="true">
+            <kbd>{t('bar.searchKey')}</kbd>
+          </span>
         </button>
         <QuestionBar />
         <ThemeButton />

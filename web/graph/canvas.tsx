@@ -108,12 +108,13 @@ function usePicture(box: React.RefObject<HTMLDivElement | null>, props: CanvasPr
       setOpen(false)
     }
   }, [box])
-  useDrawing(isOpen, view, layouts, props)
+  useDrawing(isOpen, box, view, layouts, props)
   return view
 }
 
 function useDrawing(
   isOpen: boolean,
+  box: React.RefObject<HTMLDivElement | null>,
   view: React.RefObject<GraphView | undefined>,
   layouts: React.RefObject<Layouts | undefined>,
   { drawn, marks, pins, selection, theme, ready }: CanvasProps,
@@ -134,6 +135,7 @@ function useDrawing(
     if (!positions || !view.current) return
     view.current.show(definitions, positions)
     view.current.choose(chosenIn(selection, drawn))
+    if (box.current && drawn.nodes.length > 0) box.current.dataset.drawn = `${drawn.nodes.length} ${drawn.lines.length}`
     const picture = [...drawn.nodes.map(({ id }) => id)].sort().join(' ')
     if (picture !== shown.current) view.current.fit()
     shown.current = picture
