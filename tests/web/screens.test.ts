@@ -192,7 +192,7 @@ afterAll(() => {
   const names = Object.keys(screens).flatMap((name) => ['light', 'dark', 'narrow'].map((state) => `${name}-${state}.png`))
   const pictures = names
     .filter((name) => existsSync(join(folder, name)))
-    .map((name) => `<figure><img src="${name}" width="720"><figcaption>${name}</figcaption></figure>`)
+    .map((name) => `<figure><img src="${name}" alt="${name}" width="720"><figcaption>${name}</figcaption></figure>`)
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><meta charset="utf-8"><title>Screens</title><style>body{display:flex;flex-wrap:wrap;gap:24px}</style>${pictures.join('')}`,

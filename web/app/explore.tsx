@@ -128,7 +128,9 @@ function Foot({ answer, shown }: { readonly answer: PictureAnswer; readonly show
       <p role="status">
         {answer.fault
           ? t('state.fault', { message: answer.fault })
-          : t('explore.drawn', { entities: shown.nodes.length, relationships: shown.edges.length, all: answer.picture.edges.length })}
+          : answer.picture.nodes.length === 0 && !answer.isAsking
+            ? t('explore.nothing')
+            : t('explore.drawn', { entities: shown.nodes.length, relationships: shown.edges.length, all: answer.picture.edges.length })}
         {answer.cuts.map(({ id, name, shown, total }) => (
           <span key={id}> {t('explore.cut', { name, shown, total })}</span>
         ))}

@@ -36,8 +36,17 @@ export function ProfileBody({ id, want, contradictions }: Props): ReactElement {
     if (entity) document.title = `${entity.name} · ${t('app.name')}`
   }, [entity, t])
   const fault = error ?? nearFault
-  if (fault) return <p className="fault page">{t('state.fault', { message: fault.message })}</p>
-  if (!entity) return <p className="waiting page">{fetching ? t('state.loading') : t('profile.unknown', { id })}</p>
+  if (fault || !entity) {
+    return (
+      <div className="page">
+        {fault ? (
+          <p className="fault">{t('state.fault', { message: fault.message })}</p>
+        ) : (
+          <p>{fetching ? t('state.loading') : t('profile.unknown', { id })}</p>
+        )}
+      </div>
+    )
+  }
   return (
     <div className="page profile">
       <ProfileHead entity={entity} />

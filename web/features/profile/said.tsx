@@ -10,7 +10,7 @@ import { useStore } from '../../state/store.ts'
 import type { ProfileAnswer } from './profile-body.tsx'
 
 type Claim = NonNullable<SaidQuery['entity']>['claims']['nodes'][number]
-type SpokenMode = Extract<Claim['mode'], 'OPINION' | 'DEMAND' | 'PLEDGE' | 'FORECAST' | 'DENIAL' | 'SELF_DESCRIPTION'>
+type SpokenMode = Claim['mode']
 
 const groups = [
   ['OPINION', 'said.opinions'],
@@ -19,6 +19,10 @@ const groups = [
   ['PLEDGE', 'said.pledges'],
   ['FORECAST', 'said.forecasts'],
   ['SELF_DESCRIPTION', 'said.selfDescriptions'],
+  ['ALLEGATION', 'said.allegations'],
+  ['TESTIMONY', 'said.testimonies'],
+  ['REPORT', 'said.reports'],
+  ['RECORD', 'said.records'],
 ] as const satisfies readonly (readonly [SpokenMode, MessageId])[]
 
 /** What was said about it and is never drawn: counted by mode, opened by a click; always with its speaker. */
@@ -27,7 +31,7 @@ export function Said({ id, entity }: { readonly id: string; readonly entity: Pro
   const knownAt = useStore(({ work }) => work.present.question.knownAt)
   const [{ data }] = useQuery({ query: SaidDocument, variables: { id, knownAt: knownAt ?? null } })
   const [open, setOpen] = useState<SpokenMode>()
-  const claims = data?.entity?.claims.nodes ?? []
+  const claims = (data?.entity?.claims.nodes ?? []).filter(({ supports }) => supports.length === 0)
   const shown = claims.filter(({ mode }) => mode === open)
   const { totalCount, nodes } = entity.contradictions
   return (
