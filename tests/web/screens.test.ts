@@ -159,6 +159,15 @@ it('the legend takes a kind off and counts what went; undo brings it back', asyn
   await page.context().close()
 })
 
+it('a profile names possible duplicates with their reasons, and merges nothing', async () => {
+  const { page } = await opened(`/e/${seed('cetc')}`)
+  const candidate = page.locator('.candidates li').first()
+  expect(await candidate.locator('a').getAttribute('href')).toMatch(/^\/e\//)
+  expect((await candidate.locator('.small').textContent())?.length).toBeGreaterThan(0)
+  await page.screenshot({ path: join(folder, 'candidates-light.png'), fullPage: true })
+  await page.context().close()
+})
+
 it('rivals stand in equal columns, each with who says so', async () => {
   const { page } = await opened(screens.table)
   await page.locator('tr', { hasText: 'China Mobile' }).getByRole('button').click()

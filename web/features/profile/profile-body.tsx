@@ -5,6 +5,7 @@ import { pictureOf } from '../../api/picture-of.ts'
 import { useWords } from '../../locales/words.ts'
 import type { Picture } from '../../state/picture.ts'
 import { useStore } from '../../state/store.ts'
+import { Candidates } from './candidates.tsx'
 import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
 import { Names } from './names.tsx'
@@ -66,6 +67,7 @@ export function ProfileBody({ id, want, contradictions }: Props): ReactElement {
           {contradictions}
         </section>
       )}
+      <Candidates entity={entity} />
       {entity.coverage.gaps.length > 0 && <Gaps entity={entity} />}
     </div>
   )
