@@ -22,8 +22,19 @@ export type Balance = {
   readonly unattributed: Span
 }
 
+/** No stake in it is recorded: all of its capital is unrecorded. */
+const UNOWNED: Balance = {
+  owners: [],
+  unknown: [],
+  unrecorded: 1,
+  inLoops: 0,
+  attributed: { lo: 0, hi: 0 },
+  unattributed: { lo: 1, hi: 1 },
+}
+
 /** Ownership balance: ultimate owners + unattributed + inside closed loops = 100% of any company. */
 export function ownershipBalance(s: Snapshot, company: number): Balance {
+  if (company >= s.companies) return UNOWNED
   const { visits, closed, unrecorded } = climbFrom(s, company)
   const ultimate = [...visits].filter(([node]) => node >= s.companies).map(([owner, share]) => ({ owner, share }))
   const sorted = ultimate.sort((one, other) => other.share - one.share || one.owner - other.owner)

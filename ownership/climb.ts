@@ -95,10 +95,13 @@ export function visitsWithin(s: Graph, start: number, end: number, mass: Float64
 function sweepDown(s: Graph, start: number, end: number, entering: Float64Array, mass: Float64Array): number {
   let change = 0
   for (let node = end - 1; node >= start; node--) {
-    let [sum, own] = [float(entering, node - start) * WHOLE, 0]
+    let sum = float(entering, node - start) * WHOLE
+    let own = 0
     for (let out = int(s.outStart, node); out < int(s.outStart, node + 1); out++) {
       const company = int(s.outCompany, out)
-      if (company < start || company >= end) continue
+      // Holdings ascend; only one that amounts to nothing leads back before the loop.
+      if (company >= end) break
+      if (company < start) continue
       const lo = int(s.lo, int(s.outEdge, out))
       if (company === node) own += lo
       else sum += lo * float(mass, company - start)

@@ -87,7 +87,7 @@ function boundFreeLoop(work: Work, y: Float64Array, start: number, end: number):
   const { s, prepared } = work
   for (let node = start; node < end; node++) if (!isFixed(prepared, node)) y[node] = 0
   for (let sweep = 0; sweep < SWEEPS; sweep++) if (improve(work, y, start, end) < SETTLED) break
-  work.policy ??= Float64Array.from(s.lo)
+  work.policy ??= new Float64Array(s.lo)
   const system = { graph: s, weights: work.policy, fixed: prepared.fixed }
   let error = Number.POSITIVE_INFINITY
   for (let round = 0; round < POLICIES; round++) {

@@ -181,6 +181,12 @@ export function longestClimb(system: LinearSystem, start: number, end: number): 
 }
 
 function climbOf(system: LinearSystem, start: number, end: number): number {
+  if (end - start <= DENSE) {
+    const { reduction, given } = loopReduction(system, undefined, start, end)
+    if (reduction.leaves.includes(0)) return Number.POSITIVE_INFINITY
+    substitute(reduction, given.fill(WHOLE))
+    return given.reduce((most, value) => Math.max(most, value), 0)
+  }
   // Owners outside and fixed ones end the climb: they stand with 0.
   const inside = { ...system, fixed: new Uint8Array(end) }
   if (system.fixed) inside.fixed.set(system.fixed.subarray(start, end), start)

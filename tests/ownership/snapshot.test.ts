@@ -6,6 +6,7 @@ import {
   directStake,
   effectiveShare,
   idOf,
+  ownershipBalance,
   ruleOf,
   type Snapshot,
   snapshotAt,
@@ -222,5 +223,6 @@ describe('snapshots and timelines', () => {
   it('a company nobody owns keeps all its capital unrecorded', () => {
     const s = snapshotOf({ stakes: [{ owner: 'X', owned: 'A', share: WHOLE }] })
     expect(share(s, 'A', 'X')).toMatchObject({ lo: 0, hi: 0 })
+    expect(ownershipBalance(s, node(s, 'X'))).toMatchObject({ owners: [], unrecorded: 1, unattributed: { lo: 1, hi: 1 } })
   })
 })
