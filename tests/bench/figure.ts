@@ -1,4 +1,4 @@
-/** One measured figure; `ratio` compares it with the bare way of doing the same in the same run. */
+/** One measured figure; `ratio` compares it with the bare way of doing the same in the same run, or with what its name says. */
 export type Figure = { readonly name: string; readonly value: number; readonly unit: string; readonly ratio?: number }
 
 /** Milliseconds that `work` took. */
@@ -22,12 +22,13 @@ export async function alternated(rounds: number, ours: () => Promise<unknown>, b
   return { ours: median(times.ours), bare: median(times.bare) }
 }
 
-export function print(part: string, figures: readonly Figure[]): void {
+/** Prints the figures of a part, their ratios being to what `against` names. */
+export function print(part: string, figures: readonly Figure[], against = 'bare'): void {
   process.stdout.write(`\n${part}\n`)
   for (const { name, value, unit, ratio } of figures) {
     const shown = value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3)
     process.stdout.write(
-      `  ${name.padEnd(58)} ${shown.padStart(12)} ${unit.padEnd(10)}${ratio === undefined ? '' : `  ${ratio.toFixed(2)}× bare`}\n`,
+      `  ${name.padEnd(58)} ${shown.padStart(12)} ${unit.padEnd(10)}${ratio === undefined ? '' : `  ${ratio.toFixed(2)}× ${against}`}\n`,
     )
   }
 }

@@ -5,16 +5,18 @@ import { withEmbedded, withNeo4j } from './engines.ts'
 import { print } from './figure.ts'
 import { benchGraph } from './graph.ts'
 import { changesOf } from './load.ts'
+import { ownershipBench } from './ownership.ts'
 import { benchRelate } from './relate.ts'
 import { benchSeed } from './seed.ts'
 
-/** `npm run bench -- [relate|seed|embedded|neo4j …] [--entities 200000] [--relationships 600000] [--hub 150000]` */
+/** `npm run bench -- [relate|seed|embedded|neo4j|ownership …] [--entities 200000] [--relationships 600000] [--hub 150000] [--companies 1000000]` */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     entities: { type: 'string', default: '200000' },
     relationships: { type: 'string', default: '600000' },
     hub: { type: 'string', default: '150000' },
+    companies: { type: 'string', default: '1000000' },
   },
 })
 const size = { entities: Number(values.entities), relationships: Number(values.relationships), hub: Number(values.hub) }
@@ -25,6 +27,8 @@ const parts: Record<string, () => Promise<void>> = {
   seed: async () => print('The seed dossier', await benchSeed()),
   embedded: async () => print(`Embedded engine: ${made}`, await withEmbedded((subject) => benchGraph(subject, changesOf(economy(size))))),
   neo4j: async () => print(`Neo4j: ${made}`, await withNeo4j((subject) => benchGraph(subject, changesOf(economy(size))))),
+  ownership: async () =>
+    print(`Ownership: ${values.companies} companies, three times the stakes`, ownershipBench(Number(values.companies)), 'that'),
 }
 
 process.stdout.write(`${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\n`)
