@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphStore } from '#graph'
 import { EVER, NOW, world } from '../world.ts'
+import { casesContract } from './contract-of-cases.ts'
 import { writesContract } from './contract-of-writes.ts'
 
 const LOTUS = 'lei:529900LOTUSOPTICS012'
@@ -264,6 +265,7 @@ export function storeContract(open: OpenStore): void {
   })
 
   writesContract(open)
+  casesContract(open)
 }
 
 const sorted = <T extends { readonly id: string }>(things: readonly T[]): T[] => [...things].sort((a, b) => (a.id < b.id ? -1 : 1))
