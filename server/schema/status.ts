@@ -1,5 +1,5 @@
 import type { Counts } from '#graph'
-import type { GraphState } from '#vocabulary'
+import { firstDay, type GraphState, type PartialDate, type Source } from '#vocabulary'
 import { builder } from '../builder.ts'
 
 type StatusView = { readonly state: GraphState | undefined; readonly counts: Counts }
@@ -16,12 +16,30 @@ const GraphStatusRef = builder.objectRef<StatusView>('GraphStatus').implement({
     schemaVersion: t.int({ resolve: ({ state }) => state?.schemaVersion ?? 0 }),
     loading: t.boolean({ description: 'A load is running.', resolve: ({ state }) => state?.writer !== undefined }),
     today: t.field({ type: 'Date', description: 'The day meant where none is said (UTC).', resolve: (_, __, { clock }) => clock.asOf }),
+    publications: t.int({
+      description: 'Sources that say something of the world: all but the dossiers that gather them.',
+      resolve: async (_, __, { graph }) => publicationsIn(await graph.allSources()).length,
+    }),
+    newestPublication: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The latest day on which one of them came out, as far as that is known.',
+      resolve: async (_, __, { graph }) => newestOf(publicationsIn(await graph.allSources())),
+    }),
     counts: t.field({
       type: [LabelCountRef],
       resolve: ({ counts }) => Object.entries(counts).map(([label, count]) => ({ label, count })),
     }),
   }),
 })
+
+const publicationsIn = (sources: readonly Source[]): readonly Source[] => sources.filter((source) => source.kind !== 'dossier')
+
+const newestOf = (sources: readonly Source[]): PartialDate | undefined =>
+  sources
+    .flatMap(({ publishedOn }) => publishedOn ?? [])
+    .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
+    .at(-1)
 
 builder.queryField('status', (t) =>
   t.field({

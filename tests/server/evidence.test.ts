@@ -122,7 +122,7 @@ it('contradictions, coverage, sources and status say what they hold', async () =
     contradictions(open: false) { nodes { id text resolution claims { id } } }
     coverage(entity: "register:lotus-optics") { gaps { reason predicate from sentence } sources { nodes { id } } }
     sources(where: { gone: true }) { totalCount nodes { id derivedFrom { id } } }
-    status { dataVersion loading counts { label count } }
+    status { dataVersion loading publications newestPublication counts { label count } }
   }`)
   expect(data.contradictions.nodes).toEqual([
     {
@@ -139,5 +139,5 @@ it('contradictions, coverage, sources and status say what they hold', async () =
     sentence: 'No register later than 2024 was read.',
   })
   expect(data.sources).toEqual({ totalCount: 1, nodes: [{ id: 'echo', derivedFrom: [{ id: 'gazette' }] }] })
-  expect(data.status).toMatchObject({ dataVersion: 1, loading: false })
+  expect(data.status).toMatchObject({ dataVersion: 1, loading: false, publications: 4, newestPublication: '2022' })
 })

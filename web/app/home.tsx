@@ -80,14 +80,11 @@ function Foot({ data }: { readonly data: HomeQuery }): ReactElement {
   const counts = new Map(data.status.counts.map(({ label, count }) => [label, count]))
   const entities = Object.keys(entityKinds).reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0)
   const totals: readonly (readonly [MessageId, number])[] = [
-    ['home.sources', counts.get('Source') ?? 0],
+    ['home.sources', data.status.publications],
     ['home.claims', counts.get('Claim') ?? 0],
     ['home.entities', entities],
   ]
-  const newest = data.newest.nodes
-    .flatMap(({ publishedOn }) => publishedOn ?? [])
-    .sort()
-    .at(-1)
+  const newest = data.status.newestPublication
   return (
     <footer className="home-foot">
       {totals.map(([words, count]) => (
