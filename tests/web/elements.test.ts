@@ -8,7 +8,12 @@ import { drawnOf, edge, node } from './picture-for-tests.ts'
 import { paletteOf } from './tokens-for-tests.ts'
 
 const palette = paletteOf('light')
-const lineWords = { possibly: 'possibly', more: (count: number) => `${count} relationships`, until: (date: string) => `until ${date}` }
+const lineWords = {
+  possibly: 'possibly',
+  more: (count: number) => `${count} relationships`,
+  until: (date: string) => `until ${date}`,
+  says: (name: string) => `${name} says`,
+}
 const none = { seeds: [], undrawn: () => 0 }
 const plain = (label: string): string => label.replaceAll(/[\u2068\u2069]/g, '')
 
@@ -61,6 +66,17 @@ describe('what the canvas is given', () => {
 
   it('counts what stands on one line where it is too much to list', () => {
     expect(labelOf(...['1', '2', '3', '4'].map((id) => edge(id, 'a', 'b', { value: id })))).toBe('4 relationships')
+  })
+
+  it('names who says so of what is alleged', () => {
+    const alleged = { standing: 'alleged', speaker: 'UHRP' } as const
+    expect(labelOf(edge('1', 'a', 'b', { ...alleged, value: 'supplier' }))).toBe('supplier · UHRP says')
+    expect(labelOf(edge('1', 'a', 'b', alleged))).toBe('UHRP says')
+    expect(labelOf(...['1', '2', '3', '4'].map((id) => edge(id, 'a', 'b', { ...alleged, value: id })))).toBe('4 relationships\nUHRP says')
+    const rival = { ...alleged, contested: true }
+    expect(labelOf(edge('1', 'a', 'b', { ...rival, value: '5 %' }), edge('2', 'a', 'b', { ...rival, value: '9 %' }))).toBe(
+      '≠\u202f5 % | 9 %\nUHRP says',
+    )
   })
 
   it('draws a line as weak as the weakest of what it stands for', () => {

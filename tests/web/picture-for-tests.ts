@@ -31,6 +31,7 @@ export const edge = (id: string, from: string, to: string, more: Partial<Picture
   share: undefined,
   amountLog: undefined,
   replies: 0,
+  speaker: undefined,
   ...more,
 })
 

@@ -11,12 +11,13 @@ export function pictureOf(
   roots: readonly EntityLabelFragment[],
   edges: readonly EdgeFragment[],
   degrees: ReadonlyMap<string, number>,
+  speakers: ReadonlyMap<string, string>,
 ): Picture {
   const nodes = new Map<string, PictureNode>()
   for (const entity of [...roots, ...edges.flatMap(({ from, to }) => [from, to])]) {
     if (!nodes.has(entity.id)) nodes.set(entity.id, nodeOf(t, entity, degrees.get(entity.id) ?? 0))
   }
-  const lines = new Map(edges.map((edge) => [edge.id, edgeOf(t, edge)]))
+  const lines = new Map(edges.map((edge) => [edge.id, edgeOf(t, edge, speakers.get(edge.id))]))
   return { nodes: [...nodes.values()], edges: [...lines.values()] }
 }
 
@@ -33,7 +34,7 @@ function nodeOf(t: Words, entity: EntityLabelFragment, degree: number): PictureN
   }
 }
 
-function edgeOf(t: Words, edge: EdgeFragment): PictureEdge {
+function edgeOf(t: Words, edge: EdgeFragment, speaker: string | undefined): PictureEdge {
   return {
     id: edge.id,
     type: edge.type,
@@ -54,6 +55,7 @@ function edgeOf(t: Words, edge: EdgeFragment): PictureEdge {
     share: edge.__typename === 'Owns' && edge.share && edge.share.lo > 0 ? edge.share.hi : undefined,
     amountLog: amountLogOf(edge),
     replies: edge.denials.length,
+    speaker,
   }
 }
 

@@ -126,6 +126,7 @@ function useDrawing(
       possibly: t('line.possibly'),
       more: (count: number) => t('line.more', { count }),
       until: (date: string) => t('line.until', { date }),
+      says: (name: string) => t('line.says', { name }),
     }
     const definitions = elements(drawn, readPalette(), words, marks)
     const labels = labelsOf(definitions)

@@ -9,6 +9,7 @@ export type LineWords = {
   readonly possibly: string
   readonly more: (count: number) => string
   readonly until: (date: string) => string
+  readonly says: (name: string) => string
 }
 
 export type Marks = { readonly seeds: readonly string[]; readonly undrawn: (node: PictureNode) => number }
@@ -59,13 +60,21 @@ function lineElement(line: Line, words: LineWords): ElementDefinition {
   }
 }
 
-/** Every value of a contested line; otherwise a row each to three, and beyond that how many there are. */
+/** Every value of a contested line; otherwise a row each to three, and beyond that how many there are; of what is alleged, who says so. */
 export function lineLabel({ edges, contested, possibly, ended }: Line, words: LineWords): string {
-  const rows = contested ? contestedRows(edges) : unique(edges.map(({ value }) => value))
-  const text = rows.length > 3 ? [isolated(words.more(edges.length))] : rows
+  const says = unique(edges.map((edge) => saysText(edge, words)))
+  const rows = contested ? [...contestedRows(edges), ...says] : unique(edges.map((edge) => rowText(edge, words)))
+  const text = !contested && rows.length > 3 ? [isolated(words.more(edges.length)), ...says] : rows
   const last = edges.map(({ until }) => until).filter((until) => until !== undefined)
   if (ended && last[0]) return [...text, isolated(words.until(last[0]))].join('\n')
   return possibly ? [...text, isolated(words.possibly)].join('\n') : text.join('\n')
+}
+
+const saysText = ({ speaker }: PictureEdge, words: LineWords): string => (speaker === undefined ? '' : words.says(isolated(speaker)))
+
+function rowText(edge: PictureEdge, words: LineWords): string {
+  const says = saysText(edge, words)
+  return edge.value && says ? `${isolated(edge.value)} · ${says}` : edge.value || says
 }
 
 function contestedRows(edges: readonly PictureEdge[]): string[] {

@@ -14,6 +14,12 @@ export function citationsOf(claims: readonly ClaimPartsFragment[]): Citations {
 export const sourceName = ({ publisher, title, id }: Pick<SourceLabelFragment, 'publisher' | 'title' | 'id'>): string =>
   publisher ?? title ?? id
 
+type Said = {
+  readonly speaker: { readonly name: string } | null
+  readonly speakerAs: string | null
+  readonly source: Pick<SourceLabelFragment, 'publisher' | 'title' | 'id'>
+}
+
 /** Who says it: the speaker by name, else as the source describes them, else the source itself. */
-export const speakerName = ({ speaker, speakerAs, source }: Pick<ClaimPartsFragment, 'speaker' | 'speakerAs' | 'source'>): string =>
+export const speakerName = ({ speaker, speakerAs, source }: Said): string =>
   speaker?.name ?? speakerAs ?? (source ? sourceName(source) : '')

@@ -38,6 +38,8 @@ export type PictureEdge = Filterable & {
   readonly amountLog: number | undefined
   /** Denials of what it rests on, and answers to it. */
   readonly replies: number
+  /** Who says so, in short, of what stands as alleged. */
+  readonly speaker: string | undefined
 }
 
 export type Picture = { readonly nodes: readonly PictureNode[]; readonly edges: readonly PictureEdge[] }

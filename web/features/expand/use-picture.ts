@@ -7,6 +7,7 @@ import { listSides } from '../../look/lists.ts'
 import type { Canvas, Expansion } from '../../state/canvas.ts'
 import type { Picture } from '../../state/picture.ts'
 import type { Question } from '../../state/question.ts'
+import { speakersOf } from './speakers.ts'
 
 /** A neighbourhood that was longer than one page: how much of it is here. */
 export type Cut = { readonly id: string; readonly name: string; readonly shown: number; readonly total: number }
@@ -36,7 +37,8 @@ export function usePicture(canvas: Canvas, question: Question): PictureAnswer {
     neighbourhoods(client, asking, question)
       .then(async ({ roots, ids: askedIds, edges, cuts }) => {
         const ids = [...new Set([...roots.map(({ id }) => id), ...edges.flatMap(({ from, to }) => [from.id, to.id])])]
-        const picture = pictureOf(t, roots, edges, await degrees(client, ids, question))
+        const [counts, speakers] = await Promise.all([degrees(client, ids, question), speakersOf(client, edges, question)])
+        const picture = pictureOf(t, roots, edges, counts, speakers)
         if (!isLate)
           setAnswer({
             picture,
