@@ -67,6 +67,7 @@ export type RelationshipType = keyof typeof relationshipTypes
 export const isEntityKind = (text: string): text is EntityKind => Object.hasOwn(entityKinds, text)
 export const isRelationshipType = (text: string): text is RelationshipType => Object.hasOwn(relationshipTypes, text)
 
+export * from './ancestry.ts'
 export * from './bookkeeping.ts'
 export * from './claim.ts'
 export * from './code-points.ts'
@@ -77,5 +78,6 @@ export * from './money.ts'
 export * from './partial-date.ts'
 export * from './record.ts'
 export * from './relationship.ts'
+export * from './restriction-status.ts'
 export * from './share.ts'
 export * from './source.ts'

@@ -1,4 +1,4 @@
-import type { Property, PropertyKind } from '#vocabulary'
+import { type Property, type PropertyKind, restrictionStatuses } from '#vocabulary'
 
 /** A JSON Schema, or a part of one. */
 export type Schema = { readonly [keyword: string]: unknown }
@@ -69,8 +69,6 @@ const count: Schema = {
   ordered: ['min', 'max'],
 }
 
-const statuses = ['proposed', 'published', 'inForce', 'inPart', 'suspended', 'withdrawn', 'ended']
-
 const shapes: Record<Exclude<PropertyKind, 'choice'>, Schema> = {
   text,
   texts: listOf(text),
@@ -81,6 +79,6 @@ const shapes: Record<Exclude<PropertyKind, 'choice'>, Schema> = {
   share,
   money,
   map: { type: 'object', additionalProperties: text },
-  history: listOf(words({ required: { from: partialDate, status: { enum: statuses } }, optional: { text, to: partialDate } })),
+  history: listOf(words({ required: { from: partialDate, status: { enum: restrictionStatuses } }, optional: { text, to: partialDate } })),
   entity: refersTo('entities'),
 }

@@ -1,4 +1,4 @@
-import { byCodePoint, type Claim, type Source } from '#vocabulary'
+import { type Ancestry, ancestries, byCodePoint, type Claim, rootsOf, type Source, seriesOf } from '#vocabulary'
 
 /** Where a claim comes from, as far as its source and the sources it names say. */
 export type Lineage = {
@@ -28,15 +28,12 @@ export function lineages(sources: ReadonlyMap<string, Source>): (claim: Claim) =
   }
 }
 
-type Ancestry = (source: string) => ReadonlySet<string>
-
 function lineageOf(claim: Claim, sources: ReadonlyMap<string, Source>, ancestry: Ancestry): Lineage {
-  const seriesOf = (source: string) => sources.get(source)?.series ?? source
-  const roots = claim.origin === undefined ? tops(claim.cites ?? claim.source, ancestry) : [claim.origin]
+  const roots = rootsOf(claim, ancestry).map((root) => seriesOf(root, sources))
   return {
     repeats: repeated(claim, ancestry),
-    roots: [...new Set(roots.map(seriesOf))].sort(byCodePoint),
-    series: seriesOf(claim.source),
+    roots: [...new Set(roots)].sort(byCodePoint),
+    series: seriesOf(claim.source, sources),
   }
 }
 
@@ -48,34 +45,6 @@ function repeated({ source, cites, origin }: Claim, ancestry: Ancestry): Readonl
   if (cites !== undefined) for (const above of [cites, ...ancestry(cites)]) all.add(above)
   all.delete(source)
   return all
-}
-
-/** The sources above this one that derive from nothing; of a circle that derives from nothing else, its least id. */
-function tops(source: string, ancestry: Ancestry): string[] {
-  const found = new Set<string>()
-  for (const candidate of [source, ...ancestry(source)]) {
-    const above = [...ancestry(candidate)]
-    if (above.every((one) => ancestry(one).has(candidate))) found.add(above.sort(byCodePoint)[0] ?? candidate)
-  }
-  return [...found]
-}
-
-/** All that a source derives from, however far; itself too, where it stands in a circle. */
-function ancestries(sources: ReadonlyMap<string, Source>): Ancestry {
-  const known = new Map<string, ReadonlySet<string>>()
-  return (source) => {
-    const before = known.get(source)
-    if (before) return before
-    const above = new Set<string>()
-    const open = [...(sources.get(source)?.derivedFrom ?? [])]
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (above.has(next)) continue
-      above.add(next)
-      open.push(...(sources.get(next)?.derivedFrom ?? []))
-    }
-    known.set(source, above)
-    return above
-  }
 }
 
 /** How many independent origins stand behind these claims: those that share a root count once. */

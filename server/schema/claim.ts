@@ -1,9 +1,8 @@
 import type { StoredClaim } from '#graph'
-import { OPEN_END, type Source } from '#vocabulary'
+import { ancestries, OPEN_END, rootsOf, type Source } from '#vocabulary'
 import { builder } from '../builder.ts'
 import { type AskedClock, isKnown } from '../clock.ts'
 import type { Graph } from '../loaders.ts'
-import { rootsOf } from '../roots.ts'
 import type { EntityView } from '../views.ts'
 import { claimsById } from './claim-lists.ts'
 import { ModeEnum } from './enums.ts'
@@ -129,7 +128,7 @@ builder.objectFields(ClaimRef, (t) => ({
     description: 'The publication it rests on in the end; of several the least id.',
     resolve: async ({ claim, clock }, _, { graph }) => {
       const sources = new Map((await graph.allSources()).map((source): [string, Source] => [source.id, source]))
-      const [root = claim.source] = rootsOf(claim, sources)
+      const [root = claim.source] = rootsOf(claim, ancestries(sources))
       return { source: stored(sources.get(root), root), clock }
     },
   }),

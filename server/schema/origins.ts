@@ -1,8 +1,8 @@
 import type { StoredClaim } from '#graph'
-import type { Source } from '#vocabulary'
+import { ancestries, rootsOf, type Source, seriesOf } from '#vocabulary'
 import { builder } from '../builder.ts'
 import type { AskedClock } from '../clock.ts'
-import { rootsOf, type Sources, wayTo } from '../roots.ts'
+import { type Sources, wayTo } from '../roots.ts'
 import type { ClaimView, SourceView } from '../views.ts'
 import { atMost } from './id-list.ts'
 import { ClaimRef, SourceRef } from './refs.ts'
@@ -54,19 +54,22 @@ builder.queryField('origins', (t) =>
   }),
 )
 
+/** Groups by root; editions of one series are one, shown as the least of them that a claim rests on. */
 function origins(claims: readonly StoredClaim[], sources: Sources, clock: AskedClock): OriginView[] {
-  const pairs = claims.flatMap((claim) => rootsOf(claim, sources).map((root) => ({ claim, root })))
-  const roots = [...new Set(pairs.map(({ root }) => root))].sort()
+  const ancestry = ancestries(sources)
+  const pairs = claims.flatMap((claim) => rootsOf(claim, ancestry).map((root) => ({ claim, root, series: seriesOf(root, sources) })))
   const shown = (id: string): SourceView[] => {
     const source = sources.get(id)
     return source ? [{ source, clock }] : []
   }
-  return roots.flatMap((root) =>
-    shown(root).map((view) => ({
-      root: view,
-      ways: pairs
-        .filter((pair) => pair.root === root)
-        .map(({ claim }) => ({ claim: { claim, clock }, steps: wayTo(root, claim, sources).flatMap(shown) })),
-    })),
-  )
+  const groups = [...new Set(pairs.map(({ series }) => series))].map((series) => pairs.filter((pair) => pair.series === series))
+  return groups
+    .map((group) => ({ least: group.map(({ root }) => root).sort()[0] ?? '', group }))
+    .sort((a, b) => (a.least < b.least ? -1 : 1))
+    .flatMap(({ least, group }) =>
+      shown(least).map((root) => ({
+        root,
+        ways: group.map(({ claim, root: own }) => ({ claim: { claim, clock }, steps: wayTo(own, claim, sources).flatMap(shown) })),
+      })),
+    )
 }

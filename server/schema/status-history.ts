@@ -1,14 +1,11 @@
-import { type Day, isPartialDate, type Json, lastDay, type PartialDate } from '#vocabulary'
+import { type Day, isPartialDate, type Json, lastDay, type PartialDate, type RestrictionStatus, restrictionStatuses } from '#vocabulary'
 import { builder } from '../builder.ts'
 import { wordEnum } from './enums.ts'
 import { isMap } from './values.ts'
 
-const statuses = ['proposed', 'published', 'inForce', 'inPart', 'suspended', 'withdrawn', 'ended'] as const
-type RestrictionStatus = (typeof statuses)[number]
-
 export type StatusChange = { readonly from: PartialDate; readonly status: RestrictionStatus; readonly text: string | undefined }
 
-export const RestrictionStatusEnum = wordEnum('RestrictionStatus', 'How far a legal instrument had come.', statuses)
+export const RestrictionStatusEnum = wordEnum('RestrictionStatus', 'How far a legal instrument had come.', restrictionStatuses)
 
 export const StatusChangeRef = builder.objectRef<StatusChange>('StatusChange').implement({
   description: 'A status of a legal instrument, from a day on.',
@@ -40,4 +37,4 @@ export function statusOn(history: readonly StatusChange[], day: Day): Restrictio
     )?.status
 }
 
-const isStatus = (value: Json | undefined): value is RestrictionStatus => statuses.some((status) => status === value)
+const isStatus = (value: Json | undefined): value is RestrictionStatus => restrictionStatuses.some((status) => status === value)

@@ -283,3 +283,19 @@ it('21: which sources are gone, and what leans on them alone', async () => {
   const { origins } = await seed.ask(`{ origins(claims: ${JSON.stringify(claims)}) { root { id } publications } }`)
   expect(origins).toEqual([{ root: { id: 'seed/tender-moyu-2017' }, publications: 3 }])
 })
+
+it('editions of one register are one origin, counted alike on a relationship and over its claims', async () => {
+  const { entity } = await seed.ask(`{ entity(id: "seed:hikvision") { relationships(types: [CONTROLS, LISTED_IN, OWNS], first: 100) {
+    nodes { origins publications claims(first: 50) { nodes { id source { id } } } } } } }`)
+  type Row = { origins: number; publications: number; claims: { nodes: { id: string; source: Node }[] } }
+  const rows: Row[] = entity.relationships.nodes
+  expect(rows.some((row) => row.publications > row.origins && row.claims.nodes.every((claim) => claim.source.id.includes('1260h')))).toBe(
+    true,
+  )
+  for (const row of rows) {
+    const { origins } = await seed.ask(
+      `{ origins(claims: ${JSON.stringify(row.claims.nodes.map((claim) => claim.id))}) { root { id } publications } }`,
+    )
+    expect(origins).toHaveLength(row.origins)
+  }
+})
