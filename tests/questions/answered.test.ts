@@ -287,7 +287,7 @@ it('21: which sources are gone, and what leans on them alone', async () => {
 it('editions of one register are one origin, counted alike on a relationship and over its claims', async () => {
   const { entity } = await seed.ask(`{ entity(id: "seed:hikvision") { relationships(types: [CONTROLS, LISTED_IN, OWNS], first: 100) {
     nodes { origins publications claims(first: 50) { nodes { id source { id } } } } } } }`)
-  type Row = { origins: number; publications: number; claims: { nodes: { id: string; source: Node }[] } }
+  type Row = { origins: number; publications: number; claims: { nodes: { id: string; source: { id: string } }[] } }
   const rows: Row[] = entity.relationships.nodes
   expect(rows.some((row) => row.publications > row.origins && row.claims.nodes.every((claim) => claim.source.id.includes('1260h')))).toBe(
     true,
