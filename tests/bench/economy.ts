@@ -1,26 +1,16 @@
 import type { Claim, Entity, EntityKind, RelationshipType, Source } from '#vocabulary'
+import { mulberry32 } from './mulberry32.ts'
 
 /** A made-up economy of a given size; the same seed gives the same one. */
 export type Economy = { readonly sources: readonly Source[]; readonly entities: readonly Entity[]; readonly claims: readonly Claim[] }
 export type Size = { readonly entities: number; readonly relationships: number; readonly hub: number; readonly seed?: number }
-
-/** mulberry32: a small seeded generator of numbers in [0, 1). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /**
  * `entities` things and `relationships` pairs with one claim each: one restriction that lists `hub` of the things,
  * then stakes (six in ten), offices, supplies and covers between things drawn at random.
  */
 export function economy({ entities, relationships, hub, seed = 1 }: Size): Economy {
-  const random = seeded(seed)
+  const random = mulberry32(seed)
   const all = Array.from({ length: entities }, (_, index) => entity(index, kindAt(index, random)))
   return { sources, entities: all, claims: [...listings(all, hub), ...others(all, relationships - hub, random)] }
 }

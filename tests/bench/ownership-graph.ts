@@ -1,6 +1,7 @@
 import { WHOLE } from '#vocabulary'
 import type { Timeline } from '../../ownership/timeline.ts'
 import { collectVersions, NO_DAY, type VersionRow, version } from '../../ownership/versions.ts'
+import { mulberry32 } from './mulberry32.ts'
 
 /** What the made-up economy has besides plain shares: parts of all stakes. */
 export type Switches = {
@@ -20,17 +21,6 @@ export const TODAY = 20_454
 const [FROM, TO] = [-719_528, 2_932_896]
 const STATES = 200
 const CORE = 0.0022
-
-/** Mulberry32: the same economy from the same seed on any machine. */
-export function mulberry32(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /** Companies 0 to C and their owners: a core that holds itself, then companies owned by earlier ones and by leaves. */
 export function madeUpEconomy(companies: number, edges: number, seed: number, switches: Switches = {}): MadeUp {

@@ -6,7 +6,8 @@ import { ruleOf } from '../../ownership/rules/registry.ts'
 import { type Snapshot, snapshotAt, snapshotBytes } from '../../ownership/snapshot.ts'
 import { verdicts } from '../../ownership/verdicts.ts'
 import type { Figure } from './figure.ts'
-import { type MadeUp, madeUpEconomy, mulberry32 } from './ownership-graph.ts'
+import { mulberry32 } from './mulberry32.ts'
+import { type MadeUp, madeUpEconomy } from './ownership-graph.ts'
 
 const AT = { asOf: '2026-01-01', knownAt: '2026-01-01' }
 const TIMES = 11
