@@ -95,7 +95,7 @@ async function judgeCommand([verdict, a, b, ...more]: readonly string[], { by, b
 }
 
 async function withStore(work: (store: GraphStore, log: string) => Promise<number>): Promise<number> {
-  const store = await openStore(storeSettings(process.env))
+  const store = await openStore({ ...storeSettings(process.env), role: 'a load' })
   try {
     await store.ping()
     await store.prepare()

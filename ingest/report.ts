@@ -80,7 +80,7 @@ export function reportText(report: RunReport): string {
 }
 
 function sentence(file: FileReport, dryRun: boolean): string {
-  if (file.outcome === 'broken') return `${file.file}: ${file.faults?.length ?? 0} mistakes, nothing of it was loaded`
+  if (file.outcome === 'broken') return `${file.file}: ${mistakes(file.faults?.length ?? 0)}, nothing of it was loaded`
   const name = `${file.file}: ${file.dossier} ${file.version}`
   if (file.outcome === 'refused') return `${name} refused: ${file.why}`
   const { sources, records, claims } = file.rows ?? {}
@@ -97,3 +97,5 @@ export const listed = (counts: Counts): string =>
   Object.entries(counts)
     .map(([name, count]) => `${count} ${name}`)
     .join(', ') || '0'
+
+const mistakes = (count: number): string => (count === 1 ? '1 mistake' : `${count} mistakes`)

@@ -2,12 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { GraphError } from '#graph'
+import { addressIn, listening } from '../server/listening.ts'
 
 /** Builds the pages if they are older than their sources, loads the seed dossier, then serves; each as a process of its own. */
 async function start(): Promise<number> {
-  const port = Number(process.env.PORT ?? 4000)
-  const host = process.env.HOST ?? '127.0.0.1'
-  const busy = await portFault(port, host)
+  const busy = await portFault()
   if (busy) return say(busy, 1)
   const reloading = process.argv.includes('--reload')
   if (reloading) node(['node_modules/vite/bin/vite.js', 'build', '--watch', '--logLevel', 'error'])
@@ -22,19 +22,17 @@ async function start(): Promise<number> {
 }
 
 /** A sentence that says why nothing can listen there; undefined if something can. */
-function portFault(port: number, host: string): Promise<string | undefined> {
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    return Promise.resolve(`PORT is "${process.env.PORT}", expected a number from 0 to 65535.`)
+async function portFault(): Promise<string | undefined> {
+  const probe = createServer()
+  try {
+    await listening(probe, addressIn(process.env))
+    return undefined
+  } catch (fault) {
+    if (fault instanceof GraphError) return fault.message
+    throw fault
+  } finally {
+    probe.close()
   }
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.once('error', (fault: NodeJS.ErrnoException) => {
-      if (fault.code === 'EADDRINUSE')
-        resolve(`Port ${port} on ${host} is in use. Stop what uses it, or choose another: PORT=4001 npm start`)
-      else resolve(`Cannot listen on ${host}:${port} (${fault.code}). Set HOST and PORT to an address of this machine.`)
-    })
-    probe.listen(port, host, () => probe.close(() => resolve(undefined)))
-  })
 }
 
 /** True where nothing is built yet, or a source is younger than what was built. */

@@ -53,9 +53,16 @@ export function checkShape(document: DocumentNode): void {
   const shapes = shapesOf(document)
   for (const measure of ['depth', 'aliases', 'directives'] as const) {
     const found = Math.max(0, ...shapes.map((shape) => shape[measure]))
-    if (found > limits[measure]) throw fault('TOO_COMPLEX', `The query has ${measure} ${found}, at most ${limits[measure]} are answered.`)
+    if (found > limits[measure])
+      throw fault('TOO_COMPLEX', `The query has ${named[measure](found)}, at most ${limits[measure]} are answered.`)
   }
 }
+
+const named = {
+  depth: (count: number) => `${count} levels`,
+  aliases: (count: number) => `${count} aliases`,
+  directives: (count: number) => `${count} directives`,
+} satisfies { [measure in keyof Shape]: (count: number) => string }
 
 function shapesOf(document: DocumentNode): Shape[] {
   const fragments = fragmentsOf(document)

@@ -3,21 +3,25 @@ import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { GraphError, openStore, storeSettings } from '#graph'
 import { createApp } from './app.ts'
+import { addressIn, listening } from './listening.ts'
 
 /** How long requests in flight may take once the process is told to end, in milliseconds. */
 const DRAIN = 10_000
 
 const { env } = process
-const port = Number(env.PORT ?? 4000)
-const host = env.HOST ?? '127.0.0.1'
 const logger = pino({ level: env.LOG_LEVEL ?? 'info' })
 
 /** Serves until told to end; a fault that stops it is one sentence, not a stack. */
 async function serve(): Promise<void> {
-  const store = await openStore(storeSettings(env))
+  const address = addressIn(env)
+  const store = await openStore({ ...storeSettings(env), role: 'the server' })
   const app = createApp({ store, logger, pages: fileURLToPath(new URL('../web/dist', import.meta.url)) })
   const server = createServer(app.listener)
-  server.listen(port, host, () => process.stdout.write(`Throughline is at http://${host}:${port}\n`))
+  const { port, host } = await listening(server, address).catch(async (fault: unknown) => {
+    await store.close()
+    throw fault
+  })
+  process.stdout.write(`Throughline is at http://${host}:${port}\n`)
   let isEnding = false
   const end = async () => {
     if (isEnding) return

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import grafeo, { type GrafeoDB, type GrafeoError, type QueryResult, type Transaction } from '@grafeo-db/js'
 import { GraphError } from '../errors.ts'
 import { type ParametersOf, type RowOf, type Statement, statementText } from '../statements.ts'
 import { within } from './deadline.ts'
+import { forgetHolder, holderOf, noteHolder } from './holder.ts'
 import { checkKeptCounts, keepCounts } from './kept-counts.ts'
 import { rowsOf } from './rows.ts'
 import { type RunStatement, STATEMENT_DEADLINE, type StatementRunner } from './statement-runner.ts'
@@ -15,12 +16,12 @@ const CONFLICT = 'GRAFEO-T001'
 const ENGINE_TIMEOUT = 'GRAFEO-Q003'
 
 /**
- * Opens the graph in one local file and holds its lock until `close`. A file that is held elsewhere (LOCKED), damaged, or
- * has lost what it held (DAMAGED) is refused with a sentence that says what to do.
+ * Opens the graph in one local file and holds its lock until `close`; `role` is who holds it, in words. A file that is held
+ * elsewhere (LOCKED), damaged, or has lost what it held (DAMAGED) is refused with a sentence that says what to do.
  */
-export function openEmbedded(file: string, deadline = STATEMENT_DEADLINE): StatementRunner {
+export function openEmbedded(file: string, deadline = STATEMENT_DEADLINE, role = 'a process'): StatementRunner {
   const fresh = !existsSync(file)
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   if (fresh) checkKeptCounts(file, undefined)
   const database = opened(file)
   try {
@@ -29,6 +30,7 @@ export function openEmbedded(file: string, deadline = STATEMENT_DEADLINE): State
     database.close()
     throw fault
   }
+  noteHolder(file, role)
   return new EmbeddedRunner(database, file, deadline)
 }
 
@@ -94,6 +96,7 @@ class EmbeddedRunner implements StatementRunner {
     this.#closed = true
     await this.#lastWrite
     this.#keep()
+    forgetHolder(this.#file)
     this.#database.close()
   }
 
@@ -142,13 +145,23 @@ const stateOf = (database: GrafeoDB) => ({
   edges: database.edgeCount(),
 })
 
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    throw new GraphError('BAD_INPUT', `${folder} cannot hold the graph (${code}): set DATA_DIR to a folder that can be written`, { cause })
+  }
+}
+
 function opened(file: string): GrafeoDB {
   try {
     return grafeo.GrafeoDB.create(file)
   } catch (cause) {
     const message = messageOf(cause)
     if (message.includes('cannot be locked')) {
-      throw new GraphError('LOCKED', `${file} is held by another process: end it, or wait until its load is done`, { cause })
+      throw new GraphError('LOCKED', `${file} cannot be opened: ${holderOf(file)} holds it; end that, or wait until it is done`, { cause })
     }
     if (/GRAFEO-(S\d+|X002|V001)/.test(message)) {
       const cure = `delete ${file} and ${file}.wal and load again: sources and dossiers rebuild it`

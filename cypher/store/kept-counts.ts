@@ -16,7 +16,7 @@ export function keepCounts(file: string, counts: KeptCounts): void {
 /** Compares a file, or its absence, with what was kept beside it: a lost write-ahead log is silent otherwise. DAMAGED on a loss. */
 export function checkKeptCounts(file: string, found: KeptCounts | undefined): void {
   if (!existsSync(beside(file))) return
-  const kept: KeptCounts = JSON.parse(readFileSync(beside(file), 'utf8'))
+  const kept = readCounts(file)
   const cure = `put back ${file} with its ${file}.wal, or delete ${beside(file)} as well and load again`
   if (!found) {
     throw new GraphError('DAMAGED', `${file} is missing, and held ${kept.nodes} nodes and ${kept.edges} edges: ${cure}`)
@@ -26,4 +26,14 @@ export function checkKeptCounts(file: string, found: KeptCounts | undefined): vo
   if (!older && !other) return
   const held = `holds ${found.nodes} nodes and ${found.edges} edges where ${kept.nodes} and ${kept.edges} were written`
   throw new GraphError('DAMAGED', `${file} has lost its last writes (it ${held}): ${cure}`)
+}
+
+function readCounts(file: string): KeptCounts {
+  try {
+    return JSON.parse(readFileSync(beside(file), 'utf8'))
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause
+    const cure = `delete it, and ${file} opens unchecked`
+    throw new GraphError('DAMAGED', `${beside(file)} is not the JSON that was written there: ${cure}`, { cause })
+  }
 }

@@ -20,11 +20,13 @@ export type StoreSettings = {
   readonly dataFile: string
   /** Milliseconds a question may take; unsaid: 5,000. What ingest reads back and writes has longer. */
   readonly deadline?: number
+  /** What this process is, in words, for whoever finds the file held: `the server`. */
+  readonly role?: string
 }
 
 /** Opens the graph: in the Neo4j named, which may be down, else in a local file, which must be whole and free. */
-export async function openStore({ neo4j, dataFile, deadline }: StoreSettings): Promise<GraphStore> {
-  return storeOver(neo4j ? openNeo4j(neo4j, deadline) : openEmbedded(dataFile, deadline))
+export async function openStore({ neo4j, dataFile, deadline, role }: StoreSettings): Promise<GraphStore> {
+  return storeOver(neo4j ? openNeo4j(neo4j, deadline) : openEmbedded(dataFile, deadline, role))
 }
 
 /** The graph as any runner holds it: tests and measurements look at what passes between the two. */

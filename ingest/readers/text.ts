@@ -11,9 +11,15 @@ export async function readText(file: string): Promise<{ readonly bytes: Buffer; 
     return { bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch (fault) {
     if (fault instanceof TypeError) return { broken: 'not UTF-8' }
-    if (isSystemFault(fault)) return { broken: `cannot be read: ${fault.code}` }
+    if (isSystemFault(fault)) return { broken: unreadable[fault.code ?? ''] ?? `cannot be read: ${fault.code}` }
     throw fault
   }
+}
+
+const unreadable: { readonly [code: string]: string } = {
+  ENOENT: 'no such file',
+  EISDIR: 'a folder, expected a file',
+  EACCES: 'may not be read by this user',
 }
 
 const isSystemFault = (fault: unknown): fault is NodeJS.ErrnoException => fault instanceof Error && 'code' in fault

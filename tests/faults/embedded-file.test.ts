@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '#graph'
+import { holderOf } from '../../cypher/store/holder.ts'
 import { freshFile, world } from '../world.ts'
 import { SIZE } from './big-change.ts'
 
@@ -50,13 +51,41 @@ describe('the file of the embedded engine', () => {
     await store.close()
   })
 
-  it('held by another process is refused, with what to do', async () => {
-    const { lines } = run('hold-file.ts')
+  it('held by another process is refused, with who holds it and what to do', async () => {
+    const { child, lines } = run('hold-file.ts')
     expect((await lines.next()).value).toBe('held')
-    await expect(openStore({ dataFile: file })).rejects.toMatchObject({
+    const refused = (who: string) => ({
       code: 'LOCKED',
-      message: expect.stringContaining('another process'),
+      message: `${file} cannot be opened: ${who} holds it; end that, or wait until it is done`,
     })
+    await expect(openStore({ dataFile: file })).rejects.toMatchObject(refused(`the holder (pid ${child.pid})`))
+    writeFileSync(`${file}.holder.json`, '{"pid":')
+    await expect(openStore({ dataFile: file })).rejects.toMatchObject(refused('another process'))
+  })
+
+  it('names no holder that was killed, and opens; a holder that closes leaves no note', async () => {
+    await written()
+    expect(existsSync(`${file}.holder.json`)).toBe(false)
+    const { child, lines } = run('hold-file.ts')
+    expect((await lines.next()).value).toBe('held')
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(holderOf(file)).toBe('another process')
+    await (await openStore({ dataFile: file })).close()
+  })
+
+  it('in a folder that cannot be one is refused, with the variable to set', async () => {
+    writeFileSync(file, 'a file')
+    await expect(openStore({ dataFile: `${file}/graph.grafeo` })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('set DATA_DIR to a folder'),
+    })
+  })
+
+  it('with broken counts beside it is refused, with what to do', async () => {
+    await written()
+    writeFileSync(`${file}.counts.json`, 'not counts')
+    await expect(openStore({ dataFile: file })).rejects.toMatchObject({ code: 'DAMAGED', message: expect.stringContaining('delete it') })
   })
 
   it('damaged is refused, with what to do', async () => {

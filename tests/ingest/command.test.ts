@@ -141,10 +141,10 @@ describe('the command', () => {
 describe('one writer', () => {
   it('a second process is told who holds the file, and ends with 5', { timeout: 120_000 }, async () => {
     await run('dossier', file(small, 'small.yaml'))
-    const store = await openStore({ dataFile: join(folder, 'data', 'graph.grafeo') })
+    const store = await openStore({ dataFile: join(folder, 'data', 'graph.grafeo'), role: 'the server' })
     try {
       const second = await run('dossier', file(large, 'large.yaml'))
-      expect(second).toMatchObject({ code: 5, err: expect.stringContaining('is held by') })
+      expect(second).toMatchObject({ code: 5, err: expect.stringContaining(`the server (pid ${process.pid}) holds it`) })
     } finally {
       await store.close()
     }

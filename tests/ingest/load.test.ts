@@ -167,7 +167,7 @@ describe('a load', () => {
     const latin = join(bench.folder, 'latin.yaml')
     writeFileSync(latin, Buffer.from('dossier: caf\xe9', 'latin1'))
     const report = await loadDossiers(bench.store, [join(bench.folder, 'missing.yaml'), latin], { log: bench.log })
-    expect(report.files.map((file) => file.faults?.[0]?.text)).toEqual(['cannot be read: ENOENT', 'not UTF-8'])
+    expect(report.files.map((file) => file.faults?.[0]?.text)).toEqual(['no such file', 'not UTF-8'])
   })
 
   it('of two files that are one version of one dossier and differ takes one, and refuses the other by name', async () => {

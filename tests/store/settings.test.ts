@@ -15,3 +15,10 @@ it('an environment that names a Neo4j needs its password', () => {
   })
   expect(() => storeSettings({ NEO4J_URI: 'bolt://127.0.0.1:7687' })).toThrow('NEO4J_PASSWORD is not set')
 })
+
+it.each(['127.0.0.1:7687', 'http://127.0.0.1:7474', 'bolt://', 'neo4j+tls://elsewhere'])(
+  'an address that no driver takes is refused, with one that fits: %s',
+  (uri) => {
+    expect(() => storeSettings({ NEO4J_URI: uri, NEO4J_PASSWORD: 'secret' })).toThrow(`NEO4J_URI is ${uri}, expected an address such as`)
+  },
+)
