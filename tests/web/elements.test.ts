@@ -130,6 +130,21 @@ describe.each(['light', 'dark'] as const)('the style sheet in the %s theme', (th
     expect(new Set(seen).size).toBe(kinds.length)
   })
 
+  it('outlines in grey what the pointer is on, and dashes the outline of the node with the focus in the accent', () => {
+    const styleOf = (id: string, state: string, ...names: string[]): string[] => {
+      const one = cy.getElementById(id).addClass(state)
+      const styles = names.map((name) => String(one.style(name)))
+      one.removeClass(state)
+      return styles
+    }
+    const hex = (token: string): string => String(paletteOf(theme).get(token)).toLowerCase()
+    const rgb = (token: string): string => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex(token).slice(at, at + 2), 16)).join(',')})`
+    expect(styleOf('Company', 'hover', 'outline-width', 'outline-style', 'outline-color')).toEqual(['1.5px', 'solid', rgb('ink-3')])
+    expect(styleOf('recorded', 'hover', 'line-outline-width', 'line-outline-color')).toEqual(['3px', rgb('ink-3')])
+    expect(styleOf('Company', 'focus', 'outline-style', 'outline-color')).toEqual(['dashed', rgb('accent')])
+    expect(styleOf('Company', 'none', 'outline-width')).toEqual(['0px'])
+  })
+
   it('dashes a line by its standing and pales one that rests on one origin', () => {
     const recorded = cy.getElementById('recorded')
     expect(recorded.style('line-style')).toBe('solid')

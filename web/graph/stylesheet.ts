@@ -193,10 +193,12 @@ function knowledge(palette: Palette): Rule[] {
 
 function screenStates(palette: Palette): Rule[] {
   const accent = colour(palette, 'accent')
+  const grey = colour(palette, 'ink-3')
   const outline = { 'outline-width': 2.5, 'outline-color': accent, 'outline-offset': 4, 'outline-opacity': 1 }
   return [
-    rule('node.hover', { 'outline-width': 1.5, 'outline-color': colour(palette, 'ink-3'), 'outline-offset': 4 }),
-    rule('edge.hover', { 'line-opacity': 1, 'z-index': 8 }),
+    rule('node.hover', { 'outline-width': 1.5, 'outline-color': grey, 'outline-offset': 4, 'outline-opacity': 1 }),
+    // A line's outline is what it is wider by on both sides together.
+    rule('edge.hover', { 'line-outline-width': 3, 'line-outline-color': grey, 'line-opacity': 1, 'z-index': 8 }),
     rule('node.chosen', outline),
     rule('node.end', { ...outline, 'outline-width': 2 }),
     rule('edge.chosen', { 'line-color': accent, 'target-arrow-color': accent, 'line-opacity': 1, color: accent, 'z-index': 9 }),
