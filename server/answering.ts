@@ -15,8 +15,16 @@ import { printedSchema } from './schema/index.ts'
 
 const schemaHash = hashOf(printedSchema)
 
+type Surroundings = {
+  readonly store: GraphStore
+  readonly protectionAt: (dataVersion: number) => Promise<Protection>
+  readonly logger: Logger
+  readonly correctionsAddress: string | undefined
+}
+
 /** Keeps what is known of each request from its first byte to its log line. */
-export function answered(store: GraphStore, protectionAt: (dataVersion: number) => Promise<Protection>, logger: Logger) {
+export function answered(around: Surroundings) {
+  const { store, protectionAt, correctionsAddress } = around
   const requests = new WeakMap<Request, AnsweredRequest>()
   const of = (request: Request): AnsweredRequest => {
     const known = requests.get(request) ?? answeredRequest(request)
@@ -30,14 +38,14 @@ export function answered(store: GraphStore, protectionAt: (dataVersion: number) 
     const state = answering.state ?? store.state()
     const graph = graphOf(store, ask, state, async () => protectionAt((await state)?.dataVersion ?? 0))
     const day = today()
-    return { graph, clock: { asOf: day, knownAt: day, history: false } }
+    return { graph, clock: { asOf: day, knownAt: day, history: false }, correctionsAddress }
   }
-  return { of, contextOf, plugin: plugin(of, store, logger) }
+  return { of, contextOf, plugin: plugin(of, around) }
 }
 
 type Of = (request: Request) => AnsweredRequest
 
-function plugin(of: Of, store: GraphStore, logger: Logger): Plugin {
+function plugin(of: Of, { store, logger, correctionsAddress }: Surroundings): Plugin {
   return {
     onRequest: ({ request, serverContext }) => {
       const { req } = serverContext as { readonly req?: { readonly socket?: { readonly remoteAddress?: string } } }
@@ -51,7 +59,7 @@ function plugin(of: Of, store: GraphStore, logger: Logger): Plugin {
       // Whoever asks the graph meets the fault; who asks nothing of it does not need it.
       state.catch(() => undefined)
       answering.state = state
-      answering.tag = (known) => tagOf(known, [params.query, params.variables, params.operationName])
+      answering.tag = (known) => tagOf(known, [params.query, params.variables, params.operationName, correctionsAddress])
       const given = request.headers.get('if-none-match')
       if (given === null) return
       const tag = answering.tag(await settled(state))

@@ -16,14 +16,16 @@ export type AppSettings = {
   readonly logger: Logger
   /** The folder the pages were built into; without it only the API is served. */
   readonly pages?: string
+  /** Where errors in what is shown may be reported. */
+  readonly correctionsAddress?: string
 }
 
 /** The API and the pages over a store, without a port: `fetch` answers a request, and node's http server takes `listener`. */
-export function createApp({ store, logger, pages: folder }: AppSettings) {
+export function createApp({ store, logger, pages: folder, correctionsAddress }: AppSettings) {
   let isDraining = false
   const pages: Pages | undefined = folder === undefined ? undefined : pagesIn(folder)
-  const requests = answered(store, protectionKept(store), logger)
-  const yoga = createYoga<object, Pick<Context, 'graph' | 'clock'>>({
+  const requests = answered({ store, protectionAt: protectionKept(store), logger, correctionsAddress })
+  const yoga = createYoga<object, Context>({
     schema,
     context: ({ request }: YogaInitialContext) => requests.contextOf(request),
     logging: false,

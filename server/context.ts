@@ -6,4 +6,6 @@ export type Context = {
   readonly graph: Graph
   /** The clock where nothing is said: today in UTC, the same for the whole request. */
   readonly clock: AskedClock
+  /** Where errors may be reported, where whoever serves this names an address. */
+  readonly correctionsAddress: string | undefined
 }

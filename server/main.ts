@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { GraphError, openStore, storeSettings } from '#graph'
 import { createApp } from './app.ts'
+import { correctionsAddressIn } from './corrections.ts'
 import { addressIn, listening } from './listening.ts'
 
 /** How long requests in flight may take once the process is told to end, in milliseconds. */
@@ -14,8 +15,10 @@ const logger = pino({ level: env.LOG_LEVEL ?? 'info' })
 /** Serves until told to end; a fault that stops it is one sentence, not a stack. */
 async function serve(): Promise<void> {
   const address = addressIn(env)
+  const correctionsAddress = correctionsAddressIn(env)
   const store = await openStore({ ...storeSettings(env), role: 'the server' })
-  const app = createApp({ store, logger, pages: fileURLToPath(new URL('../web/dist', import.meta.url)) })
+  const pages = fileURLToPath(new URL('../web/dist', import.meta.url))
+  const app = createApp({ store, logger, pages, ...(correctionsAddress && { correctionsAddress }) })
   const server = createServer(app.listener)
   const { port, host } = await listening(server, address).catch(async (fault: unknown) => {
     await store.close()

@@ -26,6 +26,11 @@ const GraphStatusRef = builder.objectRef<StatusView>('GraphStatus').implement({
       description: 'The latest day on which one of them came out, as far as that is known.',
       resolve: async (_, __, { graph }) => newestOf(publicationsIn(await graph.allSources())),
     }),
+    correctionsAddress: t.string({
+      nullable: true,
+      description: 'Where to report an error, a mailto: or https: address; null where whoever serves this names none.',
+      resolve: (_, __, { correctionsAddress }) => correctionsAddress,
+    }),
     counts: t.field({
       type: [LabelCountRef],
       resolve: ({ counts }) => Object.entries(counts).map(([label, count]) => ({ label, count })),

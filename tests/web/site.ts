@@ -14,13 +14,16 @@ export type Site = { readonly address: string; readonly close: () => Promise<voi
 const pages = resolve('web/dist')
 
 /** The real thing: the pages as built, the API over a graph that holds the seed dossier, on a port of its own. */
-export async function openSite(dossiers: readonly string[] = ['ingest/dossiers/seed.yaml']): Promise<Site> {
+export async function openSite(
+  dossiers: readonly string[] = ['ingest/dossiers/seed.yaml'],
+  settings: { readonly correctionsAddress?: string } = {},
+): Promise<Site> {
   if (!existsSync(join(pages, 'index.html'))) await build({ logLevel: 'error' })
   const folder = mkdtempSync(join(tmpdir(), 'throughline-web-'))
   const store = await openStore({ dataFile: join(folder, 'graph.grafeo') })
   await store.prepare()
   await loadDossiers(store, dossiers, { log: join(folder, 'judgements.ndjson') })
-  const app = createApp({ store, logger: pino({ level: 'silent' }), pages })
+  const app = createApp({ store, logger: pino({ level: 'silent' }), pages, ...settings })
   const server = createServer(app.listener)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo

@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useRef } from 'react'
 import type { Selection } from '../../state/selection.ts'
 import { EntityPanel } from './entity-panel.tsx'
 import { RelationshipPanel } from './relationship-panel.tsx'
+import { ReportError } from './report-error.tsx'
 import './evidence.css'
 
 type Props = {
@@ -25,6 +26,7 @@ export function EvidencePanel({ selection, below, wanted }: Props): ReactElement
       ) : (
         <RelationshipPanel key={selection.ids.join()} ids={selection.ids} />
       )}
+      <ReportError of={selection.of === 'entity' ? selection.id : selection.ids.join(', ')} />
     </div>
   )
 }
