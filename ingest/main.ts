@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { dataFolder, GraphError, type GraphErrorCode, type GraphStore, openStore, storeSettings } from '#graph'
+import { dataFolder, GraphError, type GraphErrorCode, type GraphStore, openStore, PATIENT_DEADLINE, storeSettings } from '#graph'
 import { isDay } from '#vocabulary'
 import { type Decision, judge, retract } from './decide.ts'
 import { loadDossiers } from './load.ts'
@@ -95,7 +95,7 @@ async function judgeCommand([verdict, a, b, ...more]: readonly string[], { by, b
 }
 
 async function withStore(work: (store: GraphStore, log: string) => Promise<number>): Promise<number> {
-  const store = await openStore({ ...storeSettings(process.env), role: 'a load' })
+  const store = await openStore({ ...storeSettings(process.env), role: 'a load', deadline: PATIENT_DEADLINE })
   try {
     await store.ping()
     await store.prepare()

@@ -11,6 +11,8 @@ export type RunStatement = <S extends Statement>(statement: S, parameters: Param
 
 /** Milliseconds after which nobody waits for a statement any more. */
 export const STATEMENT_DEADLINE = 5_000
+/** The same for whoever loads or prepares a graph: a server just started compiles each statement first. */
+export const PATIENT_DEADLINE = 60_000
 /** The same for what ingest reads back or writes: whole graphs. */
 export const DERIVATION_DEADLINE = 600_000
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openEmbedded } from '../../cypher/store/embedded.ts'
 import { openNeo4j } from '../../cypher/store/neo4j.ts'
 import { storeOver } from '../../cypher/store/open-store.ts'
-import type { StatementRunner } from '../../cypher/store/statement-runner.ts'
+import { PATIENT_DEADLINE, type StatementRunner } from '../../cypher/store/statement-runner.ts'
 import { startNeo4j } from '../../scripts/neo4j/start.ts'
 import { type BareEngine, bareGrafeo, bareNeo4j } from './bare-engine.ts'
 import type { Subject } from './graph.ts'
@@ -32,7 +32,7 @@ export async function withNeo4j<T>(measure: (subject: Subject) => Promise<T>): P
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'))
   const start = (name: string, port: number) => startNeo4j({ directory: join(folder, name), port, password: PASSWORD, cache: '.neo4j' })
   const [ours, other] = [await start('ours', 7_697), await start('bare', 7_698)]
-  const open = (uri: string) => openNeo4j({ uri, user: 'neo4j', password: PASSWORD, database: 'neo4j' })
+  const open = (uri: string) => openNeo4j({ uri, user: 'neo4j', password: PASSWORD, database: 'neo4j' }, PATIENT_DEADLINE)
   await prepared(open(other.uri)).then((runner) => runner.close())
   const runner = await prepared(open(ours.uri))
   const bare: BareEngine[] = [bareNeo4j(other.uri, 'neo4j', PASSWORD), bareNeo4j(ours.uri, 'neo4j', PASSWORD)]

@@ -1,11 +1,11 @@
 import { SCHEMA_VERSION } from '#vocabulary'
 import { GraphError } from '../../errors.ts'
 import { reads, writes } from '../../statements.ts'
-import type { StatementRunner } from '../statement-runner.ts'
+import { PATIENT_DEADLINE, type StatementRunner } from '../statement-runner.ts'
 
 /** Creates the Graph node and the schema where nothing is; NOT_OURS where something else is, or a graph of another schema version. */
 export async function prepareGraph(runner: StatementRunner): Promise<void> {
-  const [state] = await runner.read(reads.graphState, {})
+  const [state] = await runner.read(reads.graphState, {}, PATIENT_DEADLINE)
   if (!state) await claimEmptyDatabase(runner)
   else if (state.schemaVersion !== SCHEMA_VERSION) {
     const cure = 'clear the database (or delete the file) and load again: sources and dossiers rebuild it'
@@ -15,7 +15,7 @@ export async function prepareGraph(runner: StatementRunner): Promise<void> {
 }
 
 async function claimEmptyDatabase(runner: StatementRunner): Promise<void> {
-  const [answer] = await runner.read(reads.anyNode, {})
+  const [answer] = await runner.read(reads.anyNode, {}, PATIENT_DEADLINE)
   if (answer && answer.found > 0) {
     throw new GraphError(
       'NOT_OURS',
