@@ -14,9 +14,11 @@ async function start(): Promise<number> {
   else if (pagesAreStale()) {
     process.stderr.write('Building the pages (once)…\n')
     const built = await ended(node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']))
+    if (isEnding) return 0
     if (built !== 0) return say('The pages could not be built; what is wrong stands above.', built)
   }
   const loaded = await ended(node(['--import', 'tsx', 'ingest/main.ts', 'dossier', 'ingest/dossiers/seed.yaml']))
+  if (isEnding) return 0
   if (loaded !== 0) return loaded
   return ended(node([...(reloading ? ['--watch'] : []), '--import', 'tsx', 'server/main.ts']))
 }
@@ -52,6 +54,7 @@ function youngest(path: string): number {
 }
 
 const children = new Set<ChildProcess>()
+let isEnding = false
 
 function node(args: readonly string[]): ChildProcess {
   const child = spawn(process.execPath, args, { stdio: 'inherit' })
@@ -73,6 +76,7 @@ function say(sentence: string, code: number): number {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
+    isEnding = true
     for (const child of children) child.kill(signal)
   })
 }
