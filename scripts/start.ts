@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { GraphError } from '#graph'
 import { addressIn, listening } from '../server/listening.ts'
+import { pagesAreStale } from './pages.ts'
 
 /** Builds the pages if they are older than their sources, loads the seed dossier, then serves; each as a process of its own. */
 async function start(): Promise<number> {
@@ -35,22 +34,6 @@ async function portFault(): Promise<string | undefined> {
   } finally {
     probe.close()
   }
-}
-
-/** True where nothing is built yet, or a source is younger than what was built. */
-function pagesAreStale(): boolean {
-  const built = 'web/dist/index.html'
-  if (!existsSync(built)) return true
-  const age = statSync(built).mtimeMs
-  return ['web', 'cypher/vocabulary', 'server/ready-questions', 'vite.config.ts', 'package-lock.json'].some((path) => youngest(path) > age)
-}
-
-function youngest(path: string): number {
-  if (!existsSync(path)) return 0
-  const own = statSync(path)
-  if (!own.isDirectory()) return own.mtimeMs
-  const inside = readdirSync(path).filter((name) => !(path === 'web' && name === 'dist'))
-  return Math.max(0, ...inside.map((name) => youngest(join(path, name))))
 }
 
 const children = new Set<ChildProcess>()

@@ -3,11 +3,11 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { expect, it } from 'vitest'
+import { pagesAreStale } from '../../scripts/pages.ts'
 import { freshFile } from '../world.ts'
 
-const pagesAreBuilt = existsSync('web/dist/index.html')
-
-it.skipIf(!pagesAreBuilt)(
+// Pages that are stale would be built first, under the tests that look at them.
+it.skipIf(pagesAreStale())(
   'a start that is told to end while it loads ends with 0, and does not go on to serve',
   { timeout: 120_000 },
   async () => {
