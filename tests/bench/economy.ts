@@ -56,7 +56,7 @@ function drawn<T>(rows: readonly T[], shareOf: (row: T) => number, point: number
 
 function entity(index: number, kind: EntityKind): Entity {
   const id = `made:${index}`
-  const name = `${kind} ${index}`
+  const name = madeUpName(index)
   return { id, kind, name, sortName: name, names: [{ text: name }], identifiers: [], protected: false, properties: {}, records: [] }
 }
 
@@ -99,4 +99,12 @@ function claim(id: string, predicate: RelationshipType, subject: string, object:
     broughtBy: 'made',
   } as const
   return { id, predicate, subject, object, qualifiers, ...lists, ...said }
+}
+
+const syllables = 'ba do fi gu ha je ko li mo nu pa re si tu va wo'.split(' ')
+
+/** Two made-up words that some hundred other names share, and the number of the thing. */
+export function madeUpName(index: number): string {
+  const word = (seed: number) => [0, 4, 8].map((shift) => syllables[(seed >> shift) & 15]).join('')
+  return `${word(Math.imul(index, 2_654_435_761) >>> 20)} ${word(Math.imul(index, 40_503) >>> 18)} ${index}`
 }

@@ -16,7 +16,7 @@ export async function withEmbedded<T>(measure: (subject: Subject) => Promise<T>)
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'))
   const files = { ours: join(folder, 'ours.grafeo'), bare: join(folder, 'bare.grafeo') }
   await prepared(openEmbedded(files.bare)).then((runner) => runner.close())
-  const runner = await prepared(openEmbedded(files.ours))
+  const runner = await prepared(openEmbedded(files.ours, PATIENT_DEADLINE))
   const bare = bareGrafeo(files.bare)
   try {
     return await measure({ runner, loaded: bare, asked: bare })

@@ -3,6 +3,7 @@ import { storeOver } from '../../cypher/store/open-store.ts'
 import type { StatementRunner } from '../../cypher/store/statement-runner.ts'
 import { today } from '../../server/clock.ts'
 import { type BareEngine, recording, type Sent } from './bare-engine.ts'
+import { madeUpName } from './economy.ts'
 import { alternated, type Figure, timed } from './figure.ts'
 import { applyAll } from './load.ts'
 
@@ -29,14 +30,14 @@ export async function benchGraph({ runner, loaded, asked }: Subject, changes: re
 /** Milliseconds a question, each also as the bare engine answers the same statements. */
 async function benchQuestions(store: GraphStore, asked: Sent[], bare: BareEngine): Promise<Figure[]> {
   const clock = { since: today(), until: today(), knownAt: today() }
-  const some = Array.from({ length: 25 }, (_, index) => `made:${(index + 1) * 7_001}`)
+  const some = Array.from({ length: 25 }, (_, index) => `made:${(index + 1) * 701}`)
   const questions: [string, () => Promise<unknown>][] = [
     ['one entity', () => store.entities(['made:7001'])],
     ['25 entities at once', () => store.entities(some)],
     ['one hop, first 10', () => store.relationshipsOf(['made:7001'], { clock, page: { take: 10 } })],
     ['one hop of 25 at once', () => store.relationshipsOf(some, { clock, page: { take: 10 } })],
     ['first 10 of the hub', () => store.relationshipsOf(['made:0'], { types: ['LISTED_IN'], direction: 'in', clock, page: { take: 10 } })],
-    ['search by words', () => store.searchCandidates('Company 7001', undefined, 200)],
+    ['search by words', () => store.searchCandidates(madeUpName(7_001), undefined, 200)],
   ]
   const figures: Figure[] = []
   for (const [question, ask] of questions) figures.push(await benchQuestion(question, ask, asked, bare))
