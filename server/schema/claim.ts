@@ -125,7 +125,8 @@ builder.objectFields(ClaimRef, (t) => ({
   }),
   origin: t.field({
     type: SourceRef,
-    description: 'The publication it rests on in the end; of several the least id. Editions of one series are several sources here, and one origin where origins are counted.',
+    description:
+      'The publication it rests on in the end; of several the least id. Editions of one series are several sources here, and one origin where origins are counted.',
     resolve: async ({ claim, clock }, _, { graph }) => {
       const sources = new Map((await graph.allSources()).map((source): [string, Source] => [source.id, source]))
       const [root = claim.source] = rootsOf(claim, ancestries(sources))
