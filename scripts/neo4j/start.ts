@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -40,6 +40,11 @@ export async function startNeo4j({ directory, port, password, cache, shortLived 
   const java = ['-Xmx512m', '-XX:+UseSerialGC', ...(shortLived ? ['-XX:TieredStopAtLevel=1'] : []), '-cp', jars]
   const args = [...java, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${directory}`, `--config-dir=${conf}`]
   const child = spawn('java', args, { stdio: ['ignore', output, output] })
+  return onceAnswering(child, port, password, log)
+}
+
+/** The server that a process runs, as soon as it answers; a process whose server never does is ended. */
+export async function onceAnswering(child: ChildProcess, port: number, password: string, log: string): Promise<RunningNeo4j> {
   const ended = new Promise<number>((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))
@@ -80,7 +85,7 @@ async function setPassword(jars: string, directory: string, password: string): P
 }
 
 /** Waits for an answer, not for the port: it opens seconds earlier. */
-export async function answering(uri: string, password: string, ended: Promise<number>, log: string): Promise<void> {
+async function answering(uri: string, password: string, ended: Promise<number>, log: string): Promise<void> {
   let over = false
   ended.then(
     () => {
