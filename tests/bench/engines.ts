@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openEmbedded } from '../../cypher/store/embedded.ts'
 import { openNeo4j } from '../../cypher/store/neo4j.ts'
 import { storeOver } from '../../cypher/store/open-store.ts'
@@ -10,6 +11,8 @@ import { type BareEngine, bareGrafeo, bareNeo4j } from './bare-engine.ts'
 import type { Subject } from './graph.ts'
 
 const PASSWORD = 'throughline-bench'
+/** Absolute: Maven reads a relative folder from where its pom stands. */
+const CACHE = fileURLToPath(new URL('../../.neo4j', import.meta.url))
 
 /** The embedded engine twice, each with a file of its own. */
 export async function withEmbedded<T>(measure: (subject: Subject) => Promise<T>): Promise<T> {
@@ -30,7 +33,7 @@ export async function withEmbedded<T>(measure: (subject: Subject) => Promise<T>)
 /** Two Neo4j servers, alike and empty: Community holds one graph each. Questions go to the first, from both sides. */
 export async function withNeo4j<T>(measure: (subject: Subject) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'))
-  const start = (name: string, port: number) => startNeo4j({ directory: join(folder, name), port, password: PASSWORD, cache: '.neo4j' })
+  const start = (name: string, port: number) => startNeo4j({ directory: join(folder, name), port, password: PASSWORD, cache: CACHE })
   const [ours, other] = [await start('ours', 7_697), await start('bare', 7_698)]
   const open = (uri: string) => openNeo4j({ uri, user: 'neo4j', password: PASSWORD, database: 'neo4j' }, PATIENT_DEADLINE)
   await prepared(open(other.uri)).then((runner) => runner.close())
