@@ -30,6 +30,7 @@ const NOT_PORTABLE: readonly (readonly [why: string, pattern: RegExp])[] = [
   ['a language prefix', /^\s*CYPHER\b/im],
   ['MERGE on two labels', /\bMERGE\s*\(\s*\w*\s*:\w+\s*:\w+/i],
   ['a label or type that is a parameter', /[([]\w*:\s*\$/],
+  ['a hop between two anchors: Neo4j may walk from the one that is a hub', /:Entity \{id:[^)]*\)\s*<?-\[.*?\]->?\s*\(\w*:Entity \{id:/],
 ]
 
 const WRITES = /\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DETACH|FOREACH|LOAD|DROP)\b/
@@ -90,6 +91,7 @@ describe('every statement', () => {
       '-[:OWNS*1..]->',
       'LIMIT $a + 1',
       'MERGE (c:Entity:Company {id: 1})',
+      '(a:Entity {id: row[0]})<-[r:OWNS {key: row[2]}]-(b:Entity {id: row[1]})',
     ]
     for (const text of bad) expect(NOT_PORTABLE.some(([, pattern]) => pattern.test(text))).toBe(true)
     expect(NOT_PORTABLE.some(([, pattern]) => pattern.test('-[:WITHIN*1..6]->'))).toBe(false)

@@ -25,7 +25,7 @@ export async function deleteEdgesOf(run: RunStatement, edges: readonly EdgeKey[]
     const anchored = byAnchor(ofType)
     for (const anchor of ['from', 'to'] as const) {
       for (const batch of batches(anchored[anchor])) {
-        await run(deleteEdges(type, anchor), { rows: batch.map((edge) => [edge.from, edge.to, versionKey(edge)]) })
+        await run(deleteEdges(type, anchor), { rows: batch.map((edge) => [edge[anchor], versionKey(edge)]) })
       }
     }
   }

@@ -1,4 +1,4 @@
 // Delete edges of LISTED_IN by their keys, found from where they end.
 UNWIND $rows AS row
-MATCH (to:Entity {id: row[1]})<-[r:LISTED_IN {key: row[2]}]-(from:Entity {id: row[0]})
+MATCH (to:Entity {id: row[0]})<-[r:LISTED_IN {key: row[1]}]-()
 DELETE r

@@ -1,4 +1,4 @@
 // Delete edges of OWNS by their keys, found from where they start.
 UNWIND $rows AS row
-MATCH (from:Entity {id: row[0]})-[r:OWNS {key: row[2]}]->(to:Entity {id: row[1]})
+MATCH (from:Entity {id: row[0]})-[r:OWNS {key: row[1]}]->()
 DELETE r

@@ -1,4 +1,4 @@
 // Delete edges of OWNS by their keys, found from where they end.
 UNWIND $rows AS row
-MATCH (to:Entity {id: row[1]})<-[r:OWNS {key: row[2]}]-(from:Entity {id: row[0]})
+MATCH (to:Entity {id: row[0]})<-[r:OWNS {key: row[1]}]-()
 DELETE r

@@ -53,8 +53,8 @@ function question(type: RelationshipType | undefined, direction: 'out' | 'in', b
 function between(type: RelationshipType, anchor: 'from' | 'to') {
   const pattern =
     anchor === 'from'
-      ? `(from:Entity {id: pair[0]})-[r:${type}]->(to:Entity {id: pair[1]})`
-      : `(to:Entity {id: pair[1]})<-[r:${type}]-(from:Entity {id: pair[0]})`
+      ? `(from:Entity {id: pair[0]})-[r:${type}]->(to) WHERE to.id = pair[1]`
+      : `(to:Entity {id: pair[1]})<-[r:${type}]-(from) WHERE from.id = pair[0]`
   return cypherFile(edgesBetween(type, anchor).file, `Which versions of ${type} join these pairs? Found from the end "${anchor}".`, [
     'UNWIND $pairs AS pair',
     `MATCH ${pattern}`,

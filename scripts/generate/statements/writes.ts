@@ -50,6 +50,7 @@ function entityWrites(kind: EntityKind) {
   ]
 }
 
+/** Deletes name one end alone: with both, Neo4j may start at the other, and walk all edges of a hub for each row. */
 function edgeWrites(type: RelationshipType) {
   const properties = edgeColumns.columns.map((column) => column.property)
   return [
@@ -62,12 +63,12 @@ function edgeWrites(type: RelationshipType) {
     ]),
     cypherFile(deleteEdges(type, 'from').file, `Delete edges of ${type} by their keys, found from where they start.`, [
       'UNWIND $rows AS row',
-      `MATCH (from:Entity {id: row[0]})-[r:${type} {key: row[2]}]->(to:Entity {id: row[1]})`,
+      `MATCH (from:Entity {id: row[0]})-[r:${type} {key: row[1]}]->()`,
       'DELETE r',
     ]),
     cypherFile(deleteEdges(type, 'to').file, `Delete edges of ${type} by their keys, found from where they end.`, [
       'UNWIND $rows AS row',
-      `MATCH (to:Entity {id: row[1]})<-[r:${type} {key: row[2]}]-(from:Entity {id: row[0]})`,
+      `MATCH (to:Entity {id: row[0]})<-[r:${type} {key: row[1]}]-()`,
       'DELETE r',
     ]),
   ]
