@@ -1,4 +1,5 @@
 export { type Candidate, candidatesFor, namesFor } from './candidates.ts'
+export { type Change, type ChangeKind, type ChangeOrder, changeKinds, changesHeld, changesKnown } from './changes.ts'
 export { GraphError, type GraphErrorCode, graphErrorCodes } from './errors.ts'
 export type * from './store/graph-store.ts'
 export { openStore, type StoreSettings } from './store/open-store.ts'

@@ -175,6 +175,21 @@ export const claimsAbout = (reversed: boolean) =>
 export const claimsOfSources = (reversed: boolean) =>
   statement(`read/lists/claims-of-sources${reversed ? '-reversed' : ''}`, ['ids', ...claimPage], { asked: 'text', claim: 'list' })
 
+/** Claims that became known, or were taken back, in a span of days; of some entities or of the whole graph. */
+export const claimChanges = <const Of extends 'all' | 'about'>(what: 'known' | 'withdrawn', of: Of) =>
+  statement(`read/changes/claims-${what}${of === 'about' ? '-about' : ''}`, claimChange[of], { day: 'text', claim: 'list' })
+const span = ['from', 'to', 'startDay', 'startKey', 'take'] as const
+const claimChange = { all: span, about: ['ids', ...span] } as const
+
+/** Edges that began or ended to hold in a span of days, at the near end `ids`. */
+export const heldChanges = (what: 'began' | 'ended', direction: 'out' | 'in') =>
+  statement(`read/changes/${what}-${direction}`, ['ids', 'knownAt', ...span], {
+    asked: 'text',
+    day: 'text',
+    relationship: 'list',
+    far: 'list',
+  })
+
 export const createEntities = (kind: EntityKind) => statement(`write/entities/create-${kebab(kind)}`, ['rows'], {})
 export const updateEntities = (kind: EntityKind) => statement(`write/entities/update-${kebab(kind)}`, ['rows'], {})
 export const createEdges = (type: RelationshipType) => statement(`write/edges/create-${fileOf(type)}`, ['rows'], { written: 'count' })
@@ -196,6 +211,8 @@ export function everyStatement(): readonly Statement[] {
       orders.flatMap((reversed) => [connections(type, 'out', reversed), connections(type, 'in', reversed)]),
     ),
     ...types.flatMap((type) => [createEdges(type), ...ends.flatMap((end) => [edgesBetween(type, end), deleteEdges(type, end)])]),
+    ...(['known', 'withdrawn'] as const).flatMap((what) => [claimChanges(what, 'all'), claimChanges(what, 'about')]),
+    ...(['began', 'ended'] as const).flatMap((what) => [heldChanges(what, 'out'), heldChanges(what, 'in')]),
     ...kinds.flatMap((kind) => [createEntities(kind), updateEntities(kind), countEntities(kind)]),
     ...kinds.flatMap((kind) => orders.map((reversed) => listEntities(kind, reversed))),
   ]

@@ -4,6 +4,7 @@ import {
   candidatesFor,
   type EntityFilter,
   type GraphReads,
+  type GraphStore,
   type Page,
   type RelationshipQuestion,
   type RelationshipRow,
@@ -13,6 +14,7 @@ import {
 import type { Contradiction, Entity, EntityKind, Gap, GraphState, Record, Source } from '#vocabulary'
 import type { Asking } from './asking.ts'
 import { batched, once } from './batching.ts'
+import { changeLoaders } from './change-loaders.ts'
 import type { Protection } from './protection.ts'
 
 /** A row as it may be shown; `isHidden` where one end is protected: then it is counted and not told. */
@@ -24,12 +26,13 @@ type RecordRow = { readonly order: readonly [string]; readonly record: Record | 
 export type Graph = ReturnType<typeof graphOf>
 
 /** `protection` is asked at the first answer; every entity, claim, source and record passes it. */
-export function graphOf(store: GraphReads, ask: Asking, state: Promise<GraphState | undefined>, protection: () => Promise<Protection>) {
+export function graphOf(store: GraphStore, ask: Asking, state: Promise<GraphState | undefined>, protection: () => Promise<Protection>) {
   return {
     protection,
     ...entityLoaders(store, ask, protection),
     ...relationshipLoaders(store, ask, protection),
     ...claimLoaders(store, ask, protection),
+    ...changeLoaders(store, ask, protection),
     ...sourceLoaders(store, ask, protection),
     state: () => state,
     counts: once(() => ask(() => store.counts())),

@@ -94,6 +94,18 @@ export type Counts = { readonly [label: string]: number }
 /** A match the engine recalls for a text; TypeScript ranks them. */
 export type SearchCandidate = { readonly entity: Entity; readonly how: 'identifier' | 'prefix' | 'words' }
 
+/** Where a list of changes goes on: the day and the key of a row; undefined at its beginning. */
+export type Start = readonly [day: Day, key: string] | undefined
+
+/** Days from the first to the last, both among them. */
+export type DaySpan = { readonly from: Day; readonly to: Day }
+
+/** A claim that became known, or was taken back, on a day. */
+export type ClaimChange = { readonly day: Day; readonly what: 'known' | 'withdrawn'; readonly claim: StoredClaim }
+
+/** An edge that began or ended to hold: on the first day in the span that its partial date may mean. */
+export type HeldChange = { readonly day: Day; readonly what: 'began' | 'ended'; readonly row: RelationshipRow }
+
 /** Questions to the graph, in the words of the subject. Not found is absent from the map; empty is an empty list. */
 export interface GraphReads {
   state(): Promise<GraphState | undefined>
@@ -123,6 +135,17 @@ export interface GraphReads {
   countClaimsAbout(ids: readonly string[], where: Omit<ClaimFilter, 'entities'>): Promise<ReadonlyMap<string, number>>
   /** Claims that answer these, by the claim answered. */
   answersTo(claimIds: readonly string[]): Promise<ReadonlyMap<string, readonly StoredClaim[]>>
+  /**
+   * In the order of day, then claim id, from `start` (a day and an id) on, that row included; `entities`: claims about any of
+   * them. What was taken back on the day it was said never counted as known, and is no change.
+   */
+  claimChanges(
+    span: DaySpan & { readonly entities?: readonly string[] | undefined },
+    start: Start,
+    take: number,
+  ): Promise<readonly ClaimChange[]>
+  /** Edges at these entities that began or ended to hold, as known on a day: by day, then version key, from `start` on. */
+  heldChanges(ids: readonly string[], span: DaySpan & { readonly knownAt: Day }, start: Start, take: number): Promise<readonly HeldChange[]>
   sources(ids: readonly string[]): Promise<ReadonlyMap<string, Source>>
   /** Every source, in the order of id: there are few, and a dossier is one of them. */
   allSources(): Promise<readonly Source[]>

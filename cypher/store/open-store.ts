@@ -2,6 +2,7 @@ import { openEmbedded } from './embedded.ts'
 import type { GraphStore } from './graph-store.ts'
 import { type Neo4jSettings, openNeo4j } from './neo4j.ts'
 import { bookkeepingReads } from './reads/bookkeeping.ts'
+import { changeReads } from './reads/changes.ts'
 import { claimReads } from './reads/claims.ts'
 import { derivationReads } from './reads/derivation.ts'
 import { edgeReads } from './reads/edges.ts'
@@ -35,6 +36,7 @@ export function storeOver(runner: StatementRunner): GraphStore {
   return {
     engine: runner.engine,
     ...bookkeepingReads(runner),
+    ...changeReads(runner),
     ...claimReads(runner),
     ...connectionReads(runner),
     ...derivationReads(runner),

@@ -1,74 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { GraphStore, StoredClaim } from '#graph'
-import { entityKinds, OPEN_END, PROTECTED_NAME } from '#vocabulary'
+import type { GraphStore } from '#graph'
+import { entityKinds, PROTECTED_NAME } from '#vocabulary'
 import { schema } from '../../server/schema/index.ts'
 import { openWorld } from '../world.ts'
 import { type Asker, askerOf } from './asking.ts'
-
-/** What must stand nowhere: the invented witness of the world, name and all. */
-const secrets = /hidden[\s_.+-]*name|hidden%20name|隐名|SECRET00|dossier:witness/iu
+import { secrets, withWitness } from './witness.ts'
 
 let store: GraphStore
 let ask: Asker
 
-const testimony: StoredClaim = {
-  id: 't01',
-  subject: 'dossier:witness',
-  predicate: 'recognised',
-  object: 'tender:school',
-  mode: 'testimony',
-  speaker: 'dossier:witness',
-  speakerAs: 'Hidden Name, a former pupil',
-  via: ['gazette:watch'],
-  source: 'gazette',
-  locator: 'interview with HIDDEN  NAME, page 2',
-  answers: [],
-  replaces: [],
-  driftFrom: [],
-  about: ['dossier:witness'],
-  text: 'Hidden Name (隐名) told Watch Network of knowing the cameras.',
-  qualifiers: { place: 'First School', seenBy: 'hidden-name', count: '3' },
-  broughtBy: 'dossier',
-  supports: [],
-  knownFromDay: '2022-01-01',
-  knownToDay: OPEN_END,
-  aboutEntities: ['dossier:witness', 'tender:school'],
-}
-
 beforeAll(async () => {
   store = await openWorld()
-  const before = await store.state()
-  await store.apply({
-    claims: [testimony],
-    sources: [
-      {
-        id: 'interview',
-        kind: 'news',
-        title: 'The testimony of Hidden Name',
-        author: '隐名',
-        url: 'https://gazette.example/hidden-name-speaks',
-        licence: 'copyright',
-        derivedFrom: [],
-        note: 'As Hidden Name told it.',
-      },
-    ],
-    gaps: [{ id: 'gap-w', about: ['tender:school'], aboutRecords: ['tender:school'], text: 'What Hidden Name saw is not known.' }],
-    contradictions: [
-      {
-        id: 'x-w',
-        kind: 'existence',
-        claims: ['t01', 's01'],
-        also: [],
-        about: ['dossier:witness'],
-        text: 'Whether Hidden Name saw it.',
-        open: true,
-        authored: true,
-        knownFromDay: '2022-01-01',
-        knownToDay: OPEN_END,
-      },
-    ],
-    ...(before && { state: { ...before, dataVersion: before.dataVersion + 1 } }),
-  })
+  await withWitness(store)
   ask = askerOf(store)
 })
 afterAll(() => store.close())

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphStore } from '#graph'
 import { EVER, NOW, world } from '../world.ts'
 import { casesContract } from './contract-of-cases.ts'
+import { changesContract } from './contract-of-changes.ts'
 import { writesContract } from './contract-of-writes.ts'
 
 const LOTUS = 'lei:529900LOTUSOPTICS012'
@@ -265,6 +266,7 @@ export function storeContract(open: OpenStore): void {
   })
 
   writesContract(open)
+  changesContract(open)
   casesContract(open)
 }
 

@@ -5,8 +5,8 @@ import { edgeColumns } from '../../../cypher/store/stored/relationship.ts'
 import { cypherFile, EVIDENCE, HELD_AND_KNOWN, listed } from './text.ts'
 
 const types = Object.keys(relationshipTypes) as RelationshipType[]
-const anyType = types.join('|')
-const edgeList = `[type(r), ${listed('r', edgeColumns).slice(1)}`
+export const anyType = types.join('|')
+export const edgeList = `[type(r), ${listed('r', edgeColumns).slice(1)}`
 const directions = ['out', 'in'] as const
 
 /** What stands at the other end of an edge, a page at a time, for all entities of a level at once. */

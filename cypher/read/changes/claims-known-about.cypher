@@ -1,0 +1,7 @@
+// Which claims about these entities became known in these days?
+UNWIND $ids AS asked
+MATCH (:Entity {id: asked})<-[:ABOUT]-(c:Claim)
+WHERE c.knownFromDay >= $from AND c.knownFromDay <= $to AND c.knownFromDay < c.knownToDay AND ($startKey IS NULL OR (c.knownFromDay >= $startDay AND (c.knownFromDay > $startDay OR c.id >= $startKey)))
+WITH DISTINCT c ORDER BY c.knownFromDay, c.id LIMIT $take
+RETURN c.knownFromDay AS day, [c.id, c.subject, c.predicate, c.object, c.mode, c.speaker, c.speakerAs, c.via, c.sourceId, c.locator, c.cites, c.origin, c.answers, c.replaces, c.driftFrom, c.about, c.text, c.qualifiers, c.validFrom, c.validTo, c.knownFrom, c.knownTo, c.withdrawnBecause, c.broughtBy, c.supports, c.knownFromDay, c.knownToDay, c.pair, c.aboutEntities] AS claim
+ORDER BY c.knownFromDay, c.id
