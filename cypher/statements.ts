@@ -97,6 +97,19 @@ export const reads = {
   searchIdentifiers: statement('read/search-identifiers', ['values', 'kinds', 'take'], { entity: 'list' }),
   searchPrefix: statement('read/search-prefix', ['prefix', 'kinds', 'take'], { entity: 'list' }),
   runs: statement('read/runs', [], { run: 'list' }),
+  hops: statement('read/walk/hops', ['ids', 'types', ...clock, ...evidence, 'take'], { asked: 'text', hop: 'list' }),
+  countHops: statement('read/walk/count-hops', ['ids', 'types', ...clock, ...evidence, 'most'], {
+    asked: 'text',
+    type: 'text',
+    direction: 'text',
+    count: 'count',
+  }),
+  edgesAmong: statement('read/walk/edges-among', ['ids', 'among', 'types', ...clock, ...evidence], {
+    asked: 'text',
+    far: 'text',
+    relationship: 'list',
+  }),
+  episodeDays: statement('read/walk/episode-days', ['ids', 'knownAt'], { begins: 'text', ends: 'text' }),
 } satisfies { [name: string]: Statement }
 
 /** What changes the graph; the order of a row is that of the columns in `store/stored/`. */

@@ -22,6 +22,9 @@ type Variables = { readonly [name: string]: unknown }
 /** How many rows a list without pages is counted as. */
 const UNPAGED = 3
 
+/** How many things drawn in one answer count as one row: their own fields came with the walk. */
+const TOGETHER = 20
+
 /**
  * The cost of a valid operation: every field counts one, as often as the pages it stands in may have rows.
  * Undefined where its variables do not fit; execution says so.
@@ -38,20 +41,25 @@ export function complexityOf(
   const fragments = fragmentsOf(document)
   const known = new Map<string, number>()
 
-  const ofSet = (set: SelectionSetNode | undefined, type: GraphQLCompositeType, page: number | undefined): number =>
-    (set?.selections ?? []).reduce((sum, node) => sum + ofSelection(node, type, page), 0)
+  // `together`: how many things one row stands for. What pages within them is asked of every one.
+  const ofSet = (set: SelectionSetNode | undefined, type: GraphQLCompositeType, page: number | undefined, together = 1): number =>
+    (set?.selections ?? []).reduce((sum, node) => sum + ofSelection(node, type, page, together), 0)
 
-  function ofSelection(node: SelectionNode, type: GraphQLCompositeType, page: number | undefined): number {
-    if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value, page)
-    if (node.kind === Kind.INLINE_FRAGMENT) return ofSet(node.selectionSet, conditionOf(node.typeCondition?.name.value, type), page)
+  function ofSelection(node: SelectionNode, type: GraphQLCompositeType, page: number | undefined, together: number): number {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value, page, together)
+    if (node.kind === Kind.INLINE_FRAGMENT) {
+      return ofSet(node.selectionSet, conditionOf(node.typeCondition?.name.value, type), page, together)
+    }
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
     if (!field) return 0
     const far = getNamedType(field.type)
     if (!isCompositeType(far)) return 1
     const values = getArgumentValues(field, node, coerced)
     const { page: unasked } = field.extensions
-    if (typeof unasked === 'number') return 1 + ofSet(node.selectionSet, far, Number(values.first ?? values.last ?? unasked))
-    return 1 + rowsOf(field, values, page) * ofSet(node.selectionSet, far, undefined)
+    if (typeof unasked === 'number') return together * (1 + ofSet(node.selectionSet, far, Number(values.first ?? values.last ?? unasked)))
+    const drawn = drawnBy(field, values)
+    if (drawn !== undefined) return drawn + ofSet(node.selectionSet, far, Math.ceil(drawn / TOGETHER), TOGETHER)
+    return 1 + rowsOf(field, values, page) * ofSet(node.selectionSet, far, undefined, together)
   }
 
   const conditionOf = (name: string | undefined, type: GraphQLCompositeType): GraphQLCompositeType => {
@@ -59,13 +67,13 @@ export function complexityOf(
     return isCompositeType(named) ? named : type
   }
 
-  function ofFragment(name: string, page: number | undefined): number {
-    const key = `${name} ${page}`
+  function ofFragment(name: string, page: number | undefined, together: number): number {
+    const key = `${name} ${page} ${together}`
     const ready = known.get(key)
     const fragment = fragments.get(name)
     const type = fragment && schema.getType(fragment.typeCondition.name.value)
     if (ready !== undefined || !isCompositeType(type)) return ready ?? 0
-    const cost = ofSet(fragment?.selectionSet, type, page)
+    const cost = ofSet(fragment?.selectionSet, type, page, together)
     known.set(key, cost)
     return cost
   }
@@ -80,3 +88,13 @@ function rowsOf(field: GraphQLField<unknown, unknown>, given: Variables, page: n
   const isList = isListType(field.type) || ('ofType' in field.type && isListType(field.type.ofType))
   return isList ? (page ?? UNPAGED) : 1
 }
+
+/** How many things a walk may draw, for a field that says which argument bounds them; one where it will be refused. */
+function drawnBy({ extensions: { drawn } }: GraphQLField<unknown, unknown>, given: Variables): number | undefined {
+  if (!isDrawn(drawn)) return undefined
+  const asked = Number(given[drawn.argument])
+  return asked > drawn.most ? 1 : Math.max(1, asked)
+}
+
+const isDrawn = (drawn: unknown): drawn is { readonly argument: string; readonly most: number } =>
+  typeof drawn === 'object' && drawn !== null && 'argument' in drawn && 'most' in drawn

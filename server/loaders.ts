@@ -16,6 +16,7 @@ import type { Asking } from './asking.ts'
 import { batched, once } from './batching.ts'
 import { changeLoaders } from './change-loaders.ts'
 import type { Protection } from './protection.ts'
+import { walkLoaders } from './walk-loaders.ts'
 
 /** A row as it may be shown; `isHidden` where one end is protected: then it is counted and not told. */
 export type ShownRow = RelationshipRow & { readonly isHidden: boolean }
@@ -37,6 +38,7 @@ export function graphOf(store: GraphStore, ask: Asking, state: Promise<GraphStat
     state: () => state,
     counts: once(() => ask(() => store.counts())),
     ...findingLoaders(store, ask, protection),
+    ...walkLoaders(store, ask, protection),
   }
 }
 

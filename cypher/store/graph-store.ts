@@ -15,6 +15,9 @@ import type {
   Source,
   Standing,
 } from '#vocabulary'
+import type { WalkReads } from './walk-reads.ts'
+
+export type * from './walk-reads.ts'
 
 /** What held in `[since, until]`, as known on a day. `asOf` is since = until; history is both sentinels. */
 export type Clock = { readonly since: Day; readonly until: Day; readonly knownAt: Day }
@@ -107,7 +110,7 @@ export type ClaimChange = { readonly day: Day; readonly what: 'known' | 'withdra
 export type HeldChange = { readonly day: Day; readonly what: 'began' | 'ended'; readonly row: RelationshipRow }
 
 /** Questions to the graph, in the words of the subject. Not found is absent from the map; empty is an empty list. */
-export interface GraphReads {
+export interface GraphReads extends WalkReads {
   state(): Promise<GraphState | undefined>
   /** How many nodes of each label and edges of each type are stored. */
   counts(): Promise<Counts>

@@ -10,6 +10,7 @@ import { entityReads } from './reads/entities.ts'
 import { connectionReads } from './reads/relationships.ts'
 import { searchReads } from './reads/search.ts'
 import { sourceReads } from './reads/sources.ts'
+import { walkReads } from './reads/walk.ts'
 import type { StatementRunner } from './statement-runner.ts'
 import { writeChanges } from './writes/apply.ts'
 import { WriterLock } from './writes/lock.ts'
@@ -44,6 +45,7 @@ export function storeOver(runner: StatementRunner): GraphStore {
     ...entityReads(runner),
     ...searchReads(runner),
     ...sourceReads(runner),
+    ...walkReads(runner),
     prepare: () => prepareGraph(runner),
     ping: () => runner.ping(),
     apply: (changes) =>

@@ -2,6 +2,7 @@ import { changeStatements } from './statements/changes.ts'
 import { connectionStatements } from './statements/connections.ts'
 import { listStatements } from './statements/lists.ts'
 import { readStatements } from './statements/reads.ts'
+import { walkStatements } from './statements/walk.ts'
 import { writeStatements } from './statements/writes.ts'
 
 /** The Cypher files that the vocabulary decides: one a kind or type, one a direction and order. */
@@ -11,4 +12,5 @@ export const statementFiles = () => [
   ...listStatements(),
   ...readStatements(),
   ...changeStatements(),
+  ...walkStatements(),
 ]

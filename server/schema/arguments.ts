@@ -1,5 +1,9 @@
+import type { Evidence } from '#graph'
+import type { Standing } from '#vocabulary'
 import { builder } from '../builder.ts'
+import { badInput } from '../faults.ts'
 import { StandingEnum } from './enums.ts'
+import { atMost } from './id-list.ts'
 
 const asOf = 'The day on which it held. Unsaid: that of the field above, at the top today (UTC).'
 const knownAt = 'The day of which the knowledge is asked. Unsaid: that of the field above, at the top today (UTC).'
@@ -37,3 +41,19 @@ const EvidenceFilter = builder.inputType('EvidenceFilter', {
 export const evidenceArgument = builder.args((t) => ({
   evidence: t.field({ type: EvidenceFilter, description: 'Unsaid: any evidence.' }),
 }))
+
+export type EvidenceInput = {
+  readonly standing?: Standing | null | undefined
+  readonly origins?: number | null | undefined
+  readonly without?: readonly string[] | null | undefined
+}
+
+/** The evidence as the store is asked for it. */
+export function evidence({ standing, origins, without }: EvidenceInput): Evidence {
+  if (origins != null && origins < 0) throw badInput(`evidence.origins is ${origins}, expected 0 or more.`)
+  return {
+    ...(standing && { standing }),
+    ...(origins != null && { origins }),
+    ...(without && { without: atMost(200, 'evidence.without', without) }),
+  }
+}

@@ -14,6 +14,7 @@ import './contradiction.ts'
 import './coverage.ts'
 import './origins.ts'
 import './search.ts'
+import './network.ts'
 import './lists.ts'
 import './status.ts'
 

@@ -1,15 +1,13 @@
-import type { Direction, Evidence, RelationshipQuestion } from '#graph'
-import { type EntityKind, type RelationshipDefinition, type RelationshipType, relationshipTypes, type Standing } from '#vocabulary'
+import type { Direction, RelationshipQuestion } from '#graph'
+import { type EntityKind, type RelationshipDefinition, type RelationshipType, relationshipTypes } from '#vocabulary'
 import type { SchemaTypes } from '../builder.ts'
 import { type AskedClock, askedClock, storeClock } from '../clock.ts'
-import { badInput } from '../faults.ts'
 import type { Graph, ShownRow } from '../loaders.ts'
 import { askedPage, type PageArguments, sliceOf, storePage } from '../page.ts'
 import type { EntityView, RelationshipView } from '../views.ts'
-import { evidenceArgument, pageArguments, timeArguments } from './arguments.ts'
+import { type EvidenceInput, evidence, evidenceArgument, pageArguments, timeArguments } from './arguments.ts'
 import { type Connection, connection, connectionRef, unaskedPage } from './connection.ts'
 import { DirectionEnum, RelationshipTypeEnum, typeName } from './enums.ts'
-import { atMost } from './id-list.ts'
 import { isEveryKind, isShareholders, RelationshipRef, shareholderKinds, typeRefs } from './refs.ts'
 
 type Definition = RelationshipDefinition & { readonly type: RelationshipType }
@@ -89,12 +87,6 @@ type Given = PageArguments & {
   readonly history?: boolean | null | undefined
 }
 
-type EvidenceInput = {
-  readonly standing?: Standing | null | undefined
-  readonly origins?: number | null | undefined
-  readonly without?: readonly string[] | null | undefined
-}
-
 function relationshipsOf(view: EntityView, given: Given, graph: Graph): Connection<RelationshipView> {
   const clock = askedClock(view.clock, given)
   const page = askedPage(`relationships of ${given.types?.join(' ') ?? 'any type'} ${given.direction ?? 'both'}`, unaskedPage.below, given)
@@ -122,12 +114,3 @@ function relationshipsOf(view: EntityView, given: Given, graph: Graph): Connecti
 /** A row as it is told; undefined where an end is protected. */
 export const shownRelationship = (row: ShownRow, clock: AskedClock): RelationshipView | undefined =>
   row.isHidden ? undefined : { relationship: row.relationship, from: { entity: row.from, clock }, to: { entity: row.to, clock }, clock }
-
-function evidence({ standing, origins, without }: EvidenceInput): Evidence {
-  if (origins != null && origins < 0) throw badInput(`evidence.origins is ${origins}, expected 0 or more.`)
-  return {
-    ...(standing && { standing }),
-    ...(origins != null && { origins }),
-    ...(without && { without: atMost(200, 'evidence.without', without) }),
-  }
-}

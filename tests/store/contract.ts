@@ -4,6 +4,7 @@ import { EVER, NOW, world } from '../world.ts'
 import { casesContract } from './contract-of-cases.ts'
 import { changesContract } from './contract-of-changes.ts'
 import { writesContract } from './contract-of-writes.ts'
+import { walksContract } from './contract-walks.ts'
 
 const LOTUS = 'lei:529900LOTUSOPTICS012'
 const page = { take: 50 }
@@ -268,6 +269,7 @@ export function storeContract(open: OpenStore): void {
   writesContract(open)
   changesContract(open)
   casesContract(open)
+  walksContract(open)
 }
 
 const sorted = <T extends { readonly id: string }>(things: readonly T[]): T[] => [...things].sort((a, b) => (a.id < b.id ? -1 : 1))

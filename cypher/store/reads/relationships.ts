@@ -13,7 +13,7 @@ type Counting = Omit<RelationshipQuestion, 'page'>
 type ConnectionReads = Pick<GraphReads, 'relationshipsOf' | 'countRelationshipsOf' | 'relationshipCounts'>
 type CountRow = { readonly id: string; readonly type: string; readonly count: number; readonly loops: number }
 
-const everyType = Object.keys(relationshipTypes) as RelationshipType[]
+export const everyType = Object.keys(relationshipTypes) as RelationshipType[]
 
 export const connectionReads = (runner: StatementRunner): ConnectionReads => ({
   relationshipsOf: (ids, question) => connected(runner, ids, question),
@@ -133,7 +133,7 @@ async function counted(runner: StatementRunner, ids: readonly string[], types: r
 const hasShare = (type: RelationshipType): boolean => 'value' in relationshipTypes[type] && relationshipTypes[type].value === 'share'
 
 /** What a question about edges is bounded by; what it leaves open bounds nothing. */
-function bounds({ clock, evidence = {} }: { readonly clock: Clock; readonly evidence?: Evidence }) {
+export function bounds({ clock, evidence = {} }: { readonly clock: Clock; readonly evidence?: Evidence }) {
   const { since, until, knownAt } = clock
   const { standing, origins = 0, without } = evidence
   const rank = standing === undefined ? standings.length : standingRank(standing)

@@ -6,6 +6,7 @@ import { cypherFile, EVIDENCE, HELD_AND_KNOWN, listed } from './text.ts'
 
 const types = Object.keys(relationshipTypes) as RelationshipType[]
 export const anyType = types.join('|')
+/** A relationship as one list, its type first. */
 export const edgeList = `[type(r), ${listed('r', edgeColumns).slice(1)}`
 const directions = ['out', 'in'] as const
 
