@@ -90,4 +90,5 @@ const words = (name: string): string[] =>
 const legalForms = new Set(
   'co company corp corporation inc incorporated limited llc llp ltd plc gmbh ag sa bv nv oy ab as spa srl group'.split(' '),
 )
-const isNoLegalForm = (word: string): boolean => !legalForms.has(word)
+/** Whether a word of a folded name is more than its legal form. */
+export const isNoLegalForm = (word: string): boolean => !legalForms.has(word)

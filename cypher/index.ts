@@ -1,4 +1,4 @@
-export { type Candidate, candidatesFor, namesFor } from './candidates.ts'
+export { type Candidate, candidatesFor, isNoLegalForm, namesFor } from './candidates.ts'
 export { type Change, type ChangeKind, type ChangeOrder, changeKinds, changesHeld, changesKnown } from './changes.ts'
 export { GraphError, type GraphErrorCode, graphErrorCodes } from './errors.ts'
 export type * from './store/graph-store.ts'

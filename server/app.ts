@@ -8,6 +8,7 @@ import { limits } from './limits.ts'
 import { masked } from './masking.ts'
 import { type Pages, pagesIn } from './pages.ts'
 import { protectionKept } from './protected-names.ts'
+import { rateLimit } from './rate.ts'
 import { routed } from './routes.ts'
 import { schema } from './schema/index.ts'
 
@@ -25,6 +26,7 @@ export function createApp({ store, logger, pages: folder, correctionsAddress }: 
   let isDraining = false
   const pages: Pages | undefined = folder === undefined ? undefined : pagesIn(folder)
   const requests = answered({ store, protectionAt: protectionKept(store), logger, correctionsAddress })
+  const spend = rateLimit()
   const yoga = createYoga<object, Context>({
     schema,
     context: ({ request }: YogaInitialContext) => requests.contextOf(request),
@@ -40,11 +42,18 @@ export function createApp({ store, logger, pages: folder, correctionsAddress }: 
       {
         onRequest: async ({ request, url, endResponse }) => {
           if (request.method === 'OPTIONS') return
-          const response = await routed(request, url, { store, pages, isDraining: () => isDraining })
+          const response = await routed(request, url, {
+            store,
+            pages,
+            logger,
+            isDraining: () => isDraining,
+            graphFor: (asking) => requests.contextOf(asking).graph,
+            spend: (asking, points) => spend(requests.of(asking).address, points),
+          })
           if (response) endResponse(response)
         },
       },
-      limiting(requests.of),
+      limiting(requests.of, spend),
     ],
   })
   return {

@@ -4,11 +4,12 @@ import type { AnsweredRequest } from './answered-request.ts'
 import { complexityOf } from './complexity.ts'
 import { fault } from './faults.ts'
 import { checkShape, checkText, limits, nestsTooDeep } from './limits.ts'
-import { rateLimit } from './rate.ts'
 
 /** Refuses what exceeds the limits, each before the work it would cost. */
-export function limiting(requestOf: (request: Request) => AnsweredRequest): Plugin<{ request: Request }> {
-  const spend = rateLimit()
+export function limiting(
+  requestOf: (request: Request) => AnsweredRequest,
+  spend: (address: string, points: number) => void,
+): Plugin<{ request: Request }> {
   return {
     onParams: ({ params }) => {
       if (nestsTooDeep([params.variables, params.extensions])) {

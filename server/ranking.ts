@@ -29,10 +29,10 @@ export function ranked(text: string, candidates: readonly SearchCandidate[], deg
   )
 }
 
-const kinds = Object.keys(entityKinds)
+export const kinds: readonly string[] = Object.keys(entityKinds)
 
 /** Letters without case, width and accents; scripts without case stay as they are. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')

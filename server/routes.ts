@@ -1,10 +1,23 @@
+import type { Logger } from 'pino'
 import type { GraphStore } from '#graph'
 import { SCHEMA_VERSION } from '#vocabulary'
+import type { Graph } from './loaders.ts'
 import type { Pages } from './pages.ts'
 import { readyQuestions } from './ready-questions.ts'
+import { reconciled } from './reconcile/route.ts'
+import { refusing } from './refusing.ts'
 import { printedSchema } from './schema/index.ts'
 
-type Surroundings = { readonly store: GraphStore; readonly pages: Pages | undefined; readonly isDraining: () => boolean }
+type Surroundings = {
+  readonly store: GraphStore
+  readonly pages: Pages | undefined
+  readonly isDraining: () => boolean
+  readonly logger: Logger
+  /** The graph as this request may ask it. */
+  readonly graphFor: (request: Request) => Graph
+  /** Counts complexity points to the address of the request; RATE_LIMITED. */
+  readonly spend: (request: Request, points: number) => void
+}
 
 /** How long `/ready` waits for the database, in milliseconds. */
 const READY_WAIT = 1_000
@@ -13,6 +26,7 @@ const READY_WAIT = 1_000
 export async function routed(request: Request, url: URL, around: Surroundings): Promise<Response | undefined> {
   const { pathname } = url
   if (pathname === '/graphql') return graphqlRoute(request, url, around.pages)
+  if (/^\/reconcile(?:\/|$)/.test(pathname)) return reconcileRoute(request, url, around)
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Only GET is answered here.', { allow: 'GET, HEAD' })
   if (pathname === '/ready') return ready(around)
   if (pathname === '/schema.graphql') return plain(200, printedSchema, { 'cache-control': 'no-cache' })
@@ -31,6 +45,11 @@ async function graphqlRoute(request: Request, url: URL, pages: Pages | undefined
   const isBrowser =
     request.method === 'GET' && !url.searchParams.has('query') && (request.headers.get('accept') ?? '').includes('text/html')
   return isBrowser && pages ? pages.graphiql() : undefined
+}
+
+function reconcileRoute(request: Request, url: URL, { graphFor, spend, logger }: Surroundings): Promise<Response> {
+  const asked = { graph: graphFor(request), spend: (points: number) => spend(request, points) }
+  return refusing(() => reconciled(request, url, asked), logger)
 }
 
 async function ready({ store, isDraining }: Surroundings): Promise<Response> {

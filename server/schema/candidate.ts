@@ -5,7 +5,7 @@ import type { Graph } from '../loaders.ts'
 import type { EntityView } from '../views.ts'
 import { EntityRef } from './refs.ts'
 
-type CandidateView = Pick<Candidate, 'score' | 'reasons'> & { readonly other: EntityView }
+export type CandidateView = Pick<Candidate, 'score' | 'reasons'> & { readonly other: EntityView }
 
 export const CandidateRef = builder.objectRef<CandidateView>('Candidate').implement({
   description: 'Another entity that may be the same thing: for a person to judge. Names alone never merge two.',

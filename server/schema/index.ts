@@ -15,6 +15,7 @@ import './coverage.ts'
 import './origins.ts'
 import './search.ts'
 import './network.ts'
+import './match.ts'
 import './lists.ts'
 import './status.ts'
 

@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
-import { type GraphStore, openStore } from '#graph'
+import { changesKnown, type GraphStore, openStore } from '#graph'
+import { matches } from '../../server/matching.ts'
 import { NOT_TRIED } from '../closing-line.ts'
 import { borrowNeo4j, emptyNeo4j } from '../neo4j-for-tests.ts'
 import { entities } from '../world/things.ts'
@@ -24,6 +25,22 @@ const questions: { readonly [name: string]: (store: GraphStore) => Promise<unkno
   places: (store) => store.listEntities('Facility', { clock: NOW, withinAny: ['tender:west'] }, { take: 50 }),
   'words in two scripts': (store) => store.searchCandidates('莲花光学', undefined, 20),
   'a word': (store) => store.searchCandidates('lotus', undefined, 20),
+  'a match': async (store) => {
+    const recalled = await Promise.all(
+      ['Lotus Optics Ltd', '莲花光学', 'szse:000001'].map((text) => store.searchCandidates(text, undefined, 200)),
+    )
+    const sought = {
+      names: ['Lotus Optics Ltd', '莲花光学'],
+      identifiers: [{ scheme: 'szse', value: '000001' }],
+      kinds: undefined,
+      properties: {},
+    }
+    return matches(
+      sought,
+      recalled.flat().map(({ entity }) => entity),
+    )
+  },
+  changes: (store) => changesKnown(store, { from: '2020-01-01', to: '2024-01-01' }, { take: 500 }),
   'one character': (store) => store.searchCandidates('壕', undefined, 20),
 }
 
