@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { printedSchema } from '../server/schema/index.ts'
 import { dossierSchemaText } from './generate/dossier-schema.ts'
+import { mappingSchemaText } from './generate/mapping-schema.ts'
 import { statementFiles } from './generate/statements.ts'
 import { vocabularyPage } from './generate/vocabulary-page.ts'
 import { webDocuments } from './generate/web-documents.ts'
@@ -15,6 +16,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   return [
     { path: 'docs/vocabulary.md', text: vocabularyPage() },
     { path: 'docs/dossier.schema.json', text: dossierSchemaText() },
+    { path: 'docs/mapping.schema.json', text: mappingSchemaText() },
     { path: 'server/schema.graphql', text: printedSchema },
     ...statementFiles(),
     { path: 'web/api/generated/documents.ts', text: await webDocuments(printedSchema) },

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { entityKinds } from '#vocabulary'
 import type { Path } from '../readers/yaml.ts'
 
 /** A validator's error as one of ours: where it stands, and what was expected. Undefined: another error says the same better. */
@@ -43,6 +44,9 @@ const formats: { readonly [format: string]: string } = {
   decimal: 'a decimal number: 1200.50',
   share: 'a fraction from 0 to 1: 0.4155',
   'web-address': 'an address that begins with http:// or https://',
+  'entity-kind': `one of ${Object.keys(entityKinds).join(', ')}`,
+  encoding: 'an encoding: utf-8, utf-16le, windows-1252, gb18030',
+  interval: 'an interval of fractions: [0.25, 0.5)',
 }
 
 const words = (list: unknown): string => (list as unknown[]).join(', ')
@@ -65,6 +69,8 @@ const sentences: { readonly [keyword: string]: (error: ErrorObject) => string | 
   maximum: (error) => `${given(error)}, expected at most ${error.params.limit}`,
   minItems: (error) => `${(error.data as unknown[]).length} given, expected ${error.params.limit}`,
   maxItems: (error) => `${(error.data as unknown[]).length} given, expected ${error.params.limit}`,
+  minProperties: (error) => `nothing, expected one of ${words(Object.keys(error.parentSchema?.properties ?? {}))}`,
+  maxProperties: (error) => `more than one, expected one of ${words(Object.keys(error.parentSchema?.properties ?? {}))}`,
   uniqueItems: () => 'the same twice, expected two different ones',
   anyOf: (error) => `${(error.schema as { required: string[] }[]).map((choice) => choice.required.join(', ')).join(' or ')} is missing`,
   discriminator: (error) => tag(error),

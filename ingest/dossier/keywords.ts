@@ -1,6 +1,8 @@
 import type { SchemaValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { isDay, isDecimal, isPartialDate, parseShare } from '#vocabulary'
+import { isDay, isDecimal, isEntityKind, isPartialDate, parseShare } from '#vocabulary'
+import { parseInterval } from '../mapping/interval.ts'
+import { isEncoding } from '../readers/decode.ts'
 import { identifierFault, identifierOf, isStrong } from '../resolve/identifiers.ts'
 import type { Referent } from './property-schema.ts'
 
@@ -22,6 +24,9 @@ export function dossierValidator(): Ajv2020 {
   ajv.addFormat('decimal', isDecimal)
   ajv.addFormat('share', (text: string) => parseShare(text) !== undefined)
   ajv.addFormat('web-address', (text: string) => /^https?:\/\//.test(text) && URL.canParse(text))
+  ajv.addFormat('entity-kind', isEntityKind)
+  ajv.addFormat('encoding', isEncoding)
+  ajv.addFormat('interval', (text: string) => parseInterval(text) !== undefined)
   ajv.addKeyword({ keyword: 'refersTo', type: 'string', validate: reporting('refersTo', resolves), errors: true })
   ajv.addKeyword({ keyword: 'ordered', type: 'object', validate: reporting('ordered', inOrder), errors: true })
   ajv.addKeyword({ keyword: 'checked', type: 'object', validate: reporting('checked', checks), errors: true })

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { unreadable } from './broken.ts'
 
 const LARGEST = 64 * 1024 * 1024
 
@@ -11,15 +12,8 @@ export async function readText(file: string): Promise<{ readonly bytes: Buffer; 
     return { bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch (fault) {
     if (fault instanceof TypeError) return { broken: 'not UTF-8' }
-    if (isSystemFault(fault)) return { broken: unreadable[fault.code ?? ''] ?? `cannot be read: ${fault.code}` }
-    throw fault
+    const broken = unreadable(fault)
+    if (broken === undefined) throw fault
+    return { broken }
   }
 }
-
-const unreadable: { readonly [code: string]: string } = {
-  ENOENT: 'no such file',
-  EISDIR: 'a folder, expected a file',
-  EACCES: 'may not be read by this user',
-}
-
-const isSystemFault = (fault: unknown): fault is NodeJS.ErrnoException => fault instanceof Error && 'code' in fault
