@@ -1,9 +1,9 @@
 import { GraphError, type GraphStore } from '#graph'
-import { type Day, type Judgement, sortedPair } from '#vocabulary'
+import { type Claim, type Day, type Judgement, type Source, sortedPair } from '#vocabulary'
 import { canonical } from './canonical.ts'
 import { commit, newRun, whileLocked } from './commit.ts'
 import { type Derivation, derive } from './derive/derive.ts'
-import { appendLog, LOG_ORIGIN, type LogEntry, readLog } from './log.ts'
+import { appendLog, entriesOf, LOG_ORIGIN, type LogEntry, type Retraction, readLog } from './log.ts'
 import { claimOf, retracted } from './plan/claims.ts'
 import { emptyPlan, type Plan } from './plan/plan.ts'
 import { withdrawn } from './plan/sources.ts'
@@ -33,7 +33,9 @@ export async function retract(store: GraphStore, log: string, id: string, reason
     const source = (await store.sources([id])).get(id)
     if (!claim && !source) throw new GraphError('BAD_INPUT', `"${id}" is neither a claim nor a source of this graph`)
     const decisions = await readLog(log)
-    const retraction = decisions.retractions.get(id) ?? { on: today(at), reason }
+    const { knownTo, withdrawnBecause } = claim ?? source ?? {}
+    const before = { ...(knownTo !== undefined && { knownTo }), ...(withdrawnBecause !== undefined && { withdrawnBecause }) }
+    const retraction = decisions.retractions.get(id) ?? { on: today(at), reason, before }
     const after = { ...decisions, retractions: new Map([[id, retraction]]) }
     const plan: Plan = claim
       ? { ...emptyPlan, claims: [retracted(claimOf(claim), after)] }
@@ -41,6 +43,33 @@ export async function retract(store: GraphStore, log: string, id: string, reason
     const entry: LogEntry = { act: 'retract', at, what: claim ? 'claim' : 'source', id, ...retraction }
     return decided(store, await derive(store, plan), decisions.retractions.has(id) ? undefined : () => appendLog(log, entry))
   })
+}
+
+/** Takes a retraction back: what was retracted ends as it did before. BAD_INPUT where the log has no such retraction. */
+export async function unretract(store: GraphStore, log: string, id: string, reason: string): Promise<Decision> {
+  const at = new Date().toISOString()
+  return whileLocked(store, newRun(at), async () => {
+    const retraction = (await readLog(log)).retractions.get(id)
+    const claim = (await store.claims([id])).get(id)
+    const source = (await store.sources([id])).get(id)
+    const stored = claim ?? source
+    // Where the log says that it was undone and the graph does not, an undo was killed between the two.
+    const undone = stored?.withdrawnBecause === undefined ? undefined : await lastRetraction(log, id)
+    if (!retraction && !undone) throw new GraphError('BAD_INPUT', `"${id}" was not retracted here: there is nothing to undo`)
+    const before = (retraction ?? undone)?.before ?? {}
+    const plan: Plan = claim
+      ? { ...emptyPlan, claims: [restored(claimOf(claim), before)] }
+      : { ...emptyPlan, sources: source ? [restored(source, before)] : [], touched: await store.claimsBy('source', [id]) }
+    const entry: LogEntry = { act: 'unretract', at, id, reason }
+    return decided(store, await derive(store, plan), retraction ? () => appendLog(log, entry) : undefined)
+  })
+}
+
+const lastRetraction = async (log: string, id: string) =>
+  (await entriesOf(log)).flatMap((entry) => (entry.act === 'retract' && entry.id === id ? [entry] : [])).at(-1)
+
+function restored<T extends Claim | Source>({ knownTo, withdrawnBecause, ...row }: T, before: NonNullable<Retraction['before']>): T {
+  return { ...row, ...before } as T
 }
 
 /**

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { GraphError } from '#graph'
-import type { Day, Judgement } from '#vocabulary'
+import type { Claim, Day, Judgement } from '#vocabulary'
 
 /** What people decided beside the files: one line each, only ever added to, and replayed at every load. */
 export type LogEntry =
@@ -14,9 +14,14 @@ export type LogEntry =
       readonly id: string
       readonly on: Day
       readonly reason: string
+      /** The end it had before, which an undo gives back. */
+      readonly before?: Ended
     }
+  | { readonly act: 'unretract'; readonly at: string; readonly id: string; readonly reason: string }
 
-export type Retraction = { readonly on: Day; readonly reason: string }
+type Ended = Pick<Claim, 'knownTo' | 'withdrawnBecause'>
+
+export type Retraction = { readonly on: Day; readonly reason: string; readonly before?: Ended }
 
 /** What the log amounts to: the judgements that stand, and what was taken back, by id. */
 export type Decisions = {
@@ -36,7 +41,8 @@ export async function readLog(file: string): Promise<Decisions> {
   for (const entry of entries) {
     if (entry.act === 'judge') judgements.set(entry.judgement.id, entry.judgement)
     else if (entry.act === 'takeBack') judgements.delete(entry.judgement)
-    else if (!retractions.has(entry.id)) retractions.set(entry.id, { on: entry.on, reason: entry.reason })
+    else if (entry.act === 'unretract') retractions.delete(entry.id)
+    else if (!retractions.has(entry.id)) retractions.set(entry.id, retractionOf(entry))
   }
   return { judgements, retractions, lines: entries.length }
 }
@@ -47,7 +53,14 @@ export async function appendLog(file: string, entry: LogEntry): Promise<void> {
   await appendFile(file, `${JSON.stringify(entry)}\n`, { flush: true })
 }
 
-async function entriesOf(file: string): Promise<LogEntry[]> {
+const retractionOf = ({ on, reason, before }: Extract<LogEntry, { act: 'retract' }>): Retraction => ({
+  on,
+  reason,
+  ...(before && { before }),
+})
+
+/** Every line of the log, in order; none where there is no log. */
+export async function entriesOf(file: string): Promise<LogEntry[]> {
   const lines = (await textOf(file)).split('\n')
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return []

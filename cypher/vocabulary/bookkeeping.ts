@@ -55,7 +55,12 @@ export type Run = {
   readonly source: string
   readonly version: string
   readonly sha256: string
-  readonly phase: 'started' | 'finished'
+  /** Hash of the mapping it was read by, where it was. */
+  readonly mapper?: string
+  /** What is being written; a load in several transactions moves it, and `batch`, with each of them. */
+  readonly phase: 'records' | 'claims' | 'finished'
+  /** How many batches of the phase are written. */
+  readonly batch?: number
   readonly startedAt: string
   readonly finishedAt?: string
   /** Counts of the report, by name. */

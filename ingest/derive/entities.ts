@@ -56,14 +56,14 @@ async function reachable(reads: GraphStore, plan: Plan, judgements: readonly Jud
   const seen = new Set<string>()
   let frontier: readonly string[] = [...plan.records.map((record) => baseOf(record.id)), ...start]
   while (frontier.length > 0) {
-    const asked = [...new Set(frontier)].filter((id) => !seen.has(id))
+    const asked = new Set(frontier.filter((id) => !seen.has(id)))
     for (const id of asked) seen.add(id)
-    const found = await recordsAt(reads, asked, records, before)
-    const added = [...found, ...plan.records.filter((record) => asked.includes(baseOf(record.id)))].map(
+    const found = await recordsAt(reads, [...asked], records, before)
+    const added = [...found, ...plan.records.filter((record) => asked.has(baseOf(record.id)))].map(
       (record) => planned.get(record.id) ?? record,
     )
     for (const record of added) records.set(record.id, record)
-    const linked = judgements.filter(({ between }) => between.some((id) => asked.includes(id))).flatMap(({ between }) => between)
+    const linked = judgements.filter(({ between }) => between.some((id) => asked.has(id))).flatMap(({ between }) => between)
     frontier = [...added.flatMap((record) => [baseOf(record.id), ...strongIdentifiers(record)]), ...linked].filter((id) => !seen.has(id))
   }
   return { records: [...records.values()], before }

@@ -10,7 +10,8 @@ export function mappingFaults(mapping: Mapping, file: YamlFile): Fault[] {
   const say: Say = (path, text) => faults.push(file.fault(path, text))
   if (identifierScheme(mapping.mapping)) say(['mapping'], `"${mapping.mapping}" is a scheme of identifiers: ids would not tell them apart`)
   const anyFile = Object.entries(mapping.tables).filter(([, table]) => table.file === undefined)
-  if (anyFile.length > 1) for (const [key] of anyFile) say(['tables', key], 'file is missing: of several tables each says which files are its own')
+  if (anyFile.length > 1)
+    for (const [key] of anyFile) say(['tables', key], 'file is missing: of several tables each says which files are its own')
   for (const [key, table] of Object.entries(mapping.tables)) checkTable(table, ['tables', key], say)
   return faults
 }

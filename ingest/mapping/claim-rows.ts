@@ -1,8 +1,17 @@
-import { type Claim, type Json, type Mode, type Properties, type RelationshipDefinition, isRelationshipType, relationshipTypes, type ShareQualifier } from '#vocabulary'
+import {
+  type Claim,
+  isRelationshipType,
+  type Json,
+  type Mode,
+  type Properties,
+  type RelationshipDefinition,
+  relationshipTypes,
+  type ShareQualifier,
+} from '#vocabulary'
 import { claimId } from '../dossier/ids.ts'
-import { amountReader, shareReader } from './figures.ts'
 import { type Columns, columnReader } from './cells.ts'
 import { claimFields } from './claim-schema.ts'
+import { amountReader, shareReader } from './figures.ts'
 import type { Cell, ClaimMapping, Mapping } from './mapping.ts'
 import { propertyReader, type ReadProperty } from './properties.ts'
 import type { Described } from './record-rows.ts'

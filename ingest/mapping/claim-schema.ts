@@ -33,7 +33,9 @@ const claimOf = (type: RelationshipDefinition): Schema => ({
     ...(type.value === 'amount' && { amount }),
     ...(type.value === 'count' && { count: cell }),
     ...Object.fromEntries(
-      Object.entries({ ...type.keys, ...type.carried }).flatMap(([name, property]) => (kindsInCells.has(property.kind) ? [[name, cell]] : [])),
+      Object.entries({ ...type.keys, ...type.carried }).flatMap(([name, property]) =>
+        kindsInCells.has(property.kind) ? [[name, cell]] : [],
+      ),
     ),
   },
   additionalProperties: false,

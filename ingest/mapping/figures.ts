@@ -1,5 +1,5 @@
 import { isCurrency, type Money, type ShareQualifier } from '#vocabulary'
-import { cellReader, type Columns, columnOf, columnReader, shortened, translated } from './cells.ts'
+import { type Columns, cellReader, columnOf, columnReader, shortened, translated } from './cells.ts'
 import { parseInterval } from './interval.ts'
 import type { AmountMapping, ReadingRules, ShareMapping } from './mapping.ts'
 import { decimalText, readNumber } from './numbers.ts'
@@ -34,7 +34,11 @@ function banded(raw: string | undefined, { column, table }: NonNullable<ShareMap
 }
 
 /** How the amount of a claim is read. One without a currency is none; nought without a currency is silence. */
-export function amountReader(mapping: AmountMapping, columns: Columns, { decimal = 'point' }: ReadingRules): (row: Row) => Money | undefined {
+export function amountReader(
+  mapping: AmountMapping,
+  columns: Columns,
+  { decimal = 'point' }: ReadingRules,
+): (row: Row) => Money | undefined {
   const [readValue, readCurrency] = [cellReader(mapping.value, columns), cellReader(mapping.currency, columns)]
   return (row) => {
     const raw = readValue(row)

@@ -61,7 +61,11 @@ export type RecordMapping = {
   readonly properties?: { readonly [name: string]: Cell }
 }
 
-export type ShareMapping = { readonly percent?: Cell; readonly fraction?: Cell; readonly bands?: { readonly column: string; readonly table: Words } }
+export type ShareMapping = {
+  readonly percent?: Cell
+  readonly fraction?: Cell
+  readonly bands?: { readonly column: string; readonly table: Words }
+}
 export type AmountMapping = { readonly value: Cell; readonly currency: Cell }
 
 /** What stands beside these fields is a qualifier of the predicate. */

@@ -1,5 +1,5 @@
 import type { Json, Property } from '#vocabulary'
-import { cellReader, type Columns, columnOf, shortened } from './cells.ts'
+import { type Columns, cellReader, columnOf, shortened } from './cells.ts'
 import { readDate } from './dates.ts'
 import type { Cell, ReadingRules } from './mapping.ts'
 import { decimalText, readNumber } from './numbers.ts'

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { ValidateFunction } from 'ajv'
 import { dossierValidator } from '../dossier/keywords.ts'
 import { distinct, schemaFaults } from '../dossier/schema-faults.ts'
 import type { Fault } from '../readers/fault.ts'
+import { readText } from '../readers/text.ts'
 import { readYaml } from '../readers/yaml.ts'
 import { mappingFaults } from './check.ts'
 import type { Mapping } from './mapping.ts'
@@ -17,6 +19,13 @@ export function readMapping(text: string): { readonly mapping: Mapping } | { rea
   const mapping = file.value as unknown as Mapping
   const between = mappingFaults(mapping, file)
   return between.length > 0 ? { faults: distinct(between) } : { mapping }
+}
+
+/** Reads a mapping from its file; `sha256` is that of its bytes. */
+export async function readMappingFile(file: string) {
+  const read = await readText(file)
+  if ('broken' in read) return { faults: [{ line: 1, column: 1, place: '', text: read.broken }] }
+  return { ...readMapping(read.text), sha256: createHash('sha256').update(read.bytes).digest('hex') }
 }
 
 let compiled: ValidateFunction | undefined

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type EntityKind, entityKinds, type Identifier, type Json, type Name, type Properties, type Record } from '#vocabulary'
 import { identifierFault } from '../resolve/identifiers.ts'
-import { cellReader, type Columns, columnReader, shortened, translated } from './cells.ts'
+import { type Columns, cellReader, columnReader, shortened, translated } from './cells.ts'
 import type { ReadingRules, RecordMapping } from './mapping.ts'
 import { propertyReader, type ReadProperty } from './properties.ts'
 import type { ReadCell, Row } from './row.ts'

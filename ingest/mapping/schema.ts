@@ -81,9 +81,7 @@ const record: Schema = words({
     protected: { type: 'boolean', description: 'Witnesses and detainees: their names appear in no answer.' },
     name: { ...cell, description: 'Unsaid: the row only points at it, and another row, file or source describes it.' },
     names: listOf(columnWith({ lang: text, type: { enum: [...nameTypes] }, note: text })),
-    identifiers: listOf(
-      words({ required: { scheme: { enum: identifierSchemes.map((scheme) => scheme.id) }, column }, optional: {} }),
-    ),
+    identifiers: listOf(words({ required: { scheme: { enum: identifierSchemes.map((scheme) => scheme.id) }, column }, optional: {} })),
     properties: { type: 'object', properties, additionalProperties: false },
   },
 })

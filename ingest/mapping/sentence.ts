@@ -12,7 +12,9 @@ export function sentenceReader(
   if (template === undefined) {
     return (_row, from, to) => `${publisher}: ${sentence.replaceAll(/\{from\}|\{to\}/g, (end) => (end === '{from}' ? from : to))}.`
   }
-  const parts = template.split(/(\{[^}]+\})/).map((part): string | ReadCell => (isPlace(part) ? columnReader(part.slice(1, -1), columns) : part))
+  const parts = template
+    .split(/(\{[^}]+\})/)
+    .map((part): string | ReadCell => (isPlace(part) ? columnReader(part.slice(1, -1), columns) : part))
   return (row) => parts.map((part) => (typeof part === 'string' ? part : (part(row) ?? '—'))).join('')
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, Record } from '#vocabulary'
 import { BrokenFile } from '../readers/broken.ts'
 import { type Columns, columnReader } from './cells.ts'
-import { type ReadClaim, claimReader } from './claim-rows.ts'
+import { claimReader, type ReadClaim } from './claim-rows.ts'
 import { columnsTaken } from './columns-named.ts'
 import type { Mapping, TableMapping } from './mapping.ts'
 import { type Described, type ReadRecord, recordReader } from './record-rows.ts'
@@ -79,7 +79,8 @@ const SHOWN = 20
 function notThere(missing: readonly string[], header: readonly string[]): string {
   const [only] = header
   const other = [',', ';', '|', '\t'].find((mark) => header.length === 1 && missing.every((name) => only?.split(mark).includes(name)))
-  if (other !== undefined) return `the header is one column: the delimiter is not the mapping's, but ${other === '\t' ? 'a tab' : `"${other}"`}`
+  if (other !== undefined)
+    return `the header is one column: the delimiter is not the mapping's, but ${other === '\t' ? 'a tab' : `"${other}"`}`
   return `the header has no ${listed(missing)}, expected by the mapping; it has ${listed(header)}`
 }
 

@@ -45,7 +45,11 @@ export async function planGaps(reads: GraphReads, { source, gaps }: Rows): Promi
 }
 
 /** The judgements of this file, and those of the log: it is replayed at every load. */
-export async function planJudgements(reads: GraphReads, { source, judgements }: Rows, decisions: Decisions): Promise<Plan['judgements']> {
+export async function planJudgements(
+  reads: GraphReads,
+  { source, judgements }: Pick<Rows, 'source' | 'judgements'>,
+  decisions: Decisions,
+): Promise<Plan['judgements']> {
   const ours = new Set([source, LOG_ORIGIN])
   const stored = (await reads.judgements()).filter((judgement) => ours.has(originOf(judgement)))
   return replacement([...judgements, ...decisions.judgements.values()], stored)

@@ -32,7 +32,8 @@ export function retracted(claim: Claim, { retractions }: Decisions): Claim {
   return { ...claim, knownTo: earlier(claim.knownTo, retraction.on), withdrawnBecause: retraction.reason }
 }
 
-const closed = (claim: Claim, version: Day): Claim => ({
+/** A claim that its source no longer makes, from the day of a version on. */
+export const closed = (claim: Claim, version: Day): Claim => ({
   ...claim,
   knownTo: earlier(claim.knownTo, version),
   withdrawnBecause: claim.withdrawnBecause ?? `no longer said so in the version of ${version}`,

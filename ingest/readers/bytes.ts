@@ -42,7 +42,9 @@ async function* watched(unpacking: Gunzip, { ratio, ratioFrom, most }: UnpackLim
     }
   } catch (cause) {
     if (!isZlibFault(cause)) throw cause
-    throw new BrokenFile(cause.code === 'Z_BUF_ERROR' ? 'gzip that is cut short' : `gzip that is damaged (${cause.message})`, out, { cause })
+    throw new BrokenFile(cause.code === 'Z_BUF_ERROR' ? 'gzip that is cut short' : `gzip that is damaged (${cause.message})`, out, {
+      cause,
+    })
   }
 }
 

@@ -7,6 +7,8 @@ export type Piece = {
   readonly byte: number
   /** False where a quote opens and does not close. */
   readonly isWhole: boolean
+  /** True where the file ends with it, and no line end follows. */
+  readonly isLast: boolean
   /** Where it begins in the text that is held. */
   readonly at: number
 }
@@ -57,7 +59,7 @@ export class CsvRecords {
       this.#line += end.lines
       const isEnd = isLast && end.next === this.#text.length
       const text = this.#text.slice(at, isEnd && this.#text[end.text - 1] === SUBSTITUTE ? end.text - 1 : end.text)
-      if (text !== '') return { text, line, byte, isWhole: end.isWhole, at }
+      if (text !== '') return { text, line, byte, isWhole: end.isWhole, isLast: isEnd && end.text === end.next, at }
     }
     return undefined
   }

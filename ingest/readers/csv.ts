@@ -4,7 +4,7 @@ import type { Decoded } from './decode.ts'
 
 /** One record of a table where it stands: line from 1, byte from 0 in the unpacked file; `raw` as it is written there. */
 export type CsvRow = { readonly line: number; readonly byte: number; readonly raw: string } & (
-  | { readonly cells: readonly string[] }
+  | { readonly cells: readonly string[]; readonly isLast: boolean }
   | { readonly rule: string; readonly reason: string }
 )
 export type CsvShape = { readonly delimiter: string; readonly quote: '"' | "'" | 'none' }
@@ -17,7 +17,11 @@ const LONGEST_CELL = 1024 * 1024
  * the next line, whatever its quotes swallowed. Line ends may be mixed.
  */
 export async function* csvRows({ chunks, start, bytesOf }: Decoded, shape: CsvShape): AsyncGenerator<readonly CsvRow[]> {
-  const table: Table = { ...shape, records: new CsvRecords(shape.quote === 'none' ? undefined : shape.quote, start, bytesOf), width: undefined }
+  const table: Table = {
+    ...shape,
+    records: new CsvRecords(shape.quote === 'none' ? undefined : shape.quote, start, bytesOf),
+    width: undefined,
+  }
   for await (const chunk of chunks) {
     table.records.feed(chunk)
     yield* blocks(table, false)
@@ -61,14 +65,14 @@ function oneByOne(table: Table, pieces: readonly Piece[]): CsvRow[] {
 
 const isOneLine = (piece: Piece | undefined): boolean => piece !== undefined && !/[\r\n]/.test(piece.text)
 
-function rowOf({ text, line, byte }: Piece, cells: readonly string[]): CsvRow {
+function rowOf({ text, line, byte, isLast }: Piece, cells: readonly string[]): CsvRow {
   const isLong = text.length > LONGEST_CELL && cells.some((cell) => cell.length > LONGEST_CELL)
-  if (!isLong) return { cells, line, byte, raw: text }
+  if (!isLong) return { cells, isLast, line, byte, raw: text }
   return { line, byte, raw: text.slice(0, 1000), rule: 'cell-size', reason: `a cell of more than ${LONGEST_CELL} characters` }
 }
 
-/** Undefined where the quotes of a text do not pair as csv-parse reads them. */
-function cellsOf(text: string, { delimiter, quote }: CsvShape): string[][] | undefined {
+/** The cells of a text; undefined where its quotes do not pair as csv-parse reads them. */
+export function cellsOf(text: string, { delimiter, quote }: CsvShape): string[][] | undefined {
   try {
     return parse(text, {
       delimiter,

@@ -19,7 +19,8 @@ export async function decode(bytes: AsyncGenerator<Buffer>, declared = 'utf-8'):
   const encoding = mark?.encoding ?? plain(declared)
   const rest = from(first.subarray(start), bytes)
   if (encoding === 'utf8') return { chunks: utf8(rest, start), start, bytesOf: (text) => Buffer.byteLength(text) }
-  if (encoding === 'utf16le' || encoding === 'utf16be') return { chunks: utf16(rest, start, encoding), start, bytesOf: (text) => 2 * text.length }
+  if (encoding === 'utf16le' || encoding === 'utf16be')
+    return { chunks: utf16(rest, start, encoding), start, bytesOf: (text) => 2 * text.length }
   return { chunks: other(rest, declared), start, bytesOf: (text) => iconv.encode(text, declared).length }
 }
 
