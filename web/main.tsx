@@ -14,8 +14,9 @@ import './look/marks.css'
 import './app/frame.css'
 
 followSystemTheme()
-followBrowser()
 i18n.loadAndActivate({ locale: 'en', messages: english })
+
+await followBrowser()
 
 const root = document.getElementById('root')
 if (root) {

@@ -13,6 +13,7 @@ const lineWords = {
   more: (count: number) => `${count} relationships`,
   until: (date: string) => `until ${date}`,
   says: (name: string) => `${name} says`,
+  replies: (count: number) => `↩ ${count}`,
 }
 const none = { seeds: [], undrawn: () => 0 }
 const plain = (label: string): string => label.replaceAll(/[\u2068\u2069]/g, '')

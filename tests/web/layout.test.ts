@@ -70,7 +70,7 @@ describe('where a layout starts', () => {
   it('asks the same of the same picture in whatever order its parts come', () => {
     const drawn = star(9)
     const turned = { ...drawn, nodes: [...drawn.nodes].reverse(), lines: [...drawn.lines].reverse() }
-    const question = { seeds: ['hub'], known: new Map(), labels: new Map() }
+    const question = { seeds: ['hub'], known: new Map(), labels: new Map(), stages: new Map(), lay: 0 }
     expect(layoutTask({ ...question, drawn: turned }, 1)).toEqual(layoutTask({ ...question, drawn }, 1))
   })
 })

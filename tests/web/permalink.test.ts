@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { entityKinds, relationshipTypes, standings } from '#vocabulary'
-import { emptyCanvas } from '../../web/state/canvas.ts'
+import { emptyCanvas, orders } from '../../web/state/canvas.ts'
 import { noFilters } from '../../web/state/filters.ts'
-import { type Address, readAddress, writeAddress } from '../../web/state/permalink.ts'
+import { type Address, readAddress, views, writeAddress } from '../../web/state/permalink.ts'
+import { today } from '../../web/state/question.ts'
 
 const read = (link: string): Address => {
   const { pathname, search } = new URL(link, 'http://throughline.test')
@@ -16,27 +17,44 @@ const id = fc.oneof(
   fc.string({ minLength: 1 }).filter((text) => !text.includes('\0')),
 )
 const day = fc.option(fc.constantFrom('2024-02-07', '2019-12-31'), { nil: undefined })
-const some = <T extends string>(words: readonly T[]) => fc.uniqueArray(fc.constantFrom(...words), { maxLength: 3 })
+const list = fc.constantFrom('owners', 'supplies', 'all')
+/** In the vocabulary's order, as a link gives them back. */
+const some = <T extends string>(words: readonly T[]) => fc.subarray([...words])
 const coordinate = fc.integer({ min: -5000, max: 5000 })
 
 const explorer: fc.Arbitrary<Address> = fc.record({
   screen: fc.constant({ name: 'explore' } as const),
-  question: fc.record({ asOf: day, knownAt: day }),
+  question: fc.record({
+    asOf: day,
+    knownAt: day,
+    evidence: fc.record({
+      standing: fc.option(fc.constantFrom(...standings), { nil: undefined }),
+      origins: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      without: fc.uniqueArray(id, { maxLength: 2 }),
+    }),
+  }),
   canvas: fc.record({
     seeds: fc.uniqueArray(id, { maxLength: 3 }),
-    expansions: fc.array(fc.record({ of: id, list: fc.constantFrom('owners', 'supplies', 'all') }), { maxLength: 3 }),
+    depth: fc.constantFrom(1 as const, 2 as const),
+    expansions: fc.array(
+      fc.oneof(
+        fc.record({ of: id, list }),
+        fc.record({ of: id, list, by: fc.constantFrom(...orders), take: fc.integer({ min: 1, max: 400 }) }),
+      ),
+      { maxLength: 3 },
+    ),
     hidden: fc.uniqueArray(id, { maxLength: 2 }),
     pins: fc.dictionary(
       id.filter((text) => text !== '__proto__' && !/^\s|\s$|[\r\n]/.test(text)),
       fc.record({ x: coordinate, y: coordinate }),
       { maxKeys: 2, noNullPrototype: true },
     ),
+    lay: fc.nat({ max: 9 }),
   }),
   filters: fc.record({
     kindsOff: some(Object.keys(entityKinds) as (keyof typeof entityKinds)[]),
     typesOff: some(Object.keys(relationshipTypes) as (keyof typeof relationshipTypes)[]),
     standingsOff: some(standings),
-    originsAtLeast: fc.constantFrom(1 as const, 2 as const, 3 as const),
     ended: fc.boolean(),
     inferred: fc.boolean(),
   }),
@@ -45,7 +63,8 @@ const explorer: fc.Arbitrary<Address> = fc.record({
     fc.record({ of: fc.constant('entity' as const), id }),
     fc.record({ of: fc.constant('relationships' as const), ids: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }) }),
   ),
-  view: fc.constantFrom(undefined, 'graph' as const, 'table' as const),
+  view: fc.constantFrom(undefined, ...views),
+  version: fc.option(fc.integer({ min: 1, max: 1e6 }), { nil: undefined }),
 })
 
 describe('a link', () => {
@@ -58,8 +77,8 @@ describe('a link', () => {
   })
 
   it('holds both clocks on every screen', () => {
-    const question = { asOf: '2024-02-07', knownAt: '2024-01-31' }
-    const rest = { question, canvas: emptyCanvas, filters: noFilters, selection: undefined, view: undefined }
+    const question = { ...today, asOf: '2024-02-07', knownAt: '2024-01-31' }
+    const rest = { question, canvas: emptyCanvas, filters: noFilters, selection: undefined, view: undefined, version: undefined }
     const links = [{ name: 'home' }, { name: 'profile', id: 'seed:hikvision' }, { name: 'sources', tab: 'list' }] as const
     for (const screen of links) expect(read(writeAddress({ ...rest, screen }))).toMatchObject({ screen, question })
   })
@@ -67,21 +86,25 @@ describe('a link', () => {
   it('leaves out what is as it always is', () => {
     const address = {
       screen: { name: 'explore' } as const,
-      question: { asOf: undefined, knownAt: undefined },
+      question: today,
       canvas: emptyCanvas,
       filters: noFilters,
       selection: undefined,
       view: undefined,
+      version: undefined,
     }
     expect(writeAddress(address)).toBe('/explore')
   })
 
   it('that was bent by hand is read as far as it makes sense', () => {
-    expect(read('/explore?asOf=2024-13-40&origins=9&kindsOff=Nothing+Company&standingsOff=rumoured&pin=a,b,c&view=cube')).toMatchObject({
-      question: { asOf: undefined },
-      filters: { originsAtLeast: 1, kindsOff: ['Company'], standingsOff: [] },
-      canvas: { pins: {} },
+    expect(
+      read('/explore?asof=2024-13-40&origins=9&kind=Nothing,Company&standing=rumoured&pin=a,b,c&view=cube&x=a.b.c!&v=-1&lay=x'),
+    ).toMatchObject({
+      question: today,
+      filters: { kindsOff: Object.keys(entityKinds).filter((kind) => kind !== 'Company'), standingsOff: [] },
+      canvas: { pins: {}, expansions: [], lay: 0 },
       view: undefined,
+      version: undefined,
     })
     expect(read('/e/%E0%A4%A')).toMatchObject({ screen: { name: 'profile', id: '%E0%A4%A' } })
     expect(read('/elsewhere').screen).toEqual({ name: 'nowhere', path: '/elsewhere' })

@@ -35,4 +35,9 @@ export const edge = (id: string, from: string, to: string, more: Partial<Picture
   ...more,
 })
 
-export const drawnOf = (nodes: readonly PictureNode[], edges: readonly PictureEdge[]): Drawn => ({ nodes, edges, lines: linesOf(edges) })
+export const drawnOf = (nodes: readonly PictureNode[], edges: readonly PictureEdge[]): Drawn => ({
+  nodes,
+  edges,
+  lines: linesOf(edges),
+  stacks: [],
+})

@@ -8,7 +8,7 @@ import { openBrowser } from './browser.ts'
 import { openSite, type Site } from './site.ts'
 
 const seed = (key: string): string => encodeURIComponent(`seed:${key}`)
-const question = 'asOf=2024-02-07'
+const question = 'asof=2024-02-07'
 const screens = {
   home: '/',
   profile: `/e/${seed('hikvision')}?${question}`,
@@ -101,7 +101,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForSelector('.evidence .claim')
-    expect(new URL(page.url()).searchParams.getAll('rel').length).toBeGreaterThan(0)
+    expect(new URL(page.url()).searchParams.getAll('line').length).toBeGreaterThan(0)
     expect(await page.locator('.evidence .claim').first().textContent()).toMatch(/says/)
     await page.context().close()
   })
@@ -124,12 +124,12 @@ describe('the question', () => {
     await page.getByRole('button', { name: 'known at today' }).click()
     await page.getByLabel('Day, as 2024-02-07').fill('2019-01-01')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => location.search.includes('knownAt=2019-01-01'))
+    await page.waitForFunction(() => location.search.includes('known=2019-01-01'))
     await page.getByRole('button', { name: 'as of today' }).click()
     await page.getByLabel('Day, as 2024-02-07').fill('2024-02-07')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => location.search.includes('asOf=2024-02-07'))
-    const { page: then } = await opened(`/explore?seed=${seed('hikvision')}&knownAt=2019-12-31`)
+    await page.waitForFunction(() => location.search.includes('asof=2024-02-07'))
+    const { page: then } = await opened(`/explore?seed=${seed('hikvision')}&known=2019-12-31`)
     const { page: now } = await opened(`/explore?seed=${seed('hikvision')}`)
     const drawn = async (on: Page): Promise<number> => Number((await on.locator('.canvas').getAttribute('data-drawn'))?.split(' ')[0])
     expect(await drawn(then)).toBeLessThan(await drawn(now))
@@ -153,7 +153,7 @@ it('the legend takes a kind off and counts what went; undo brings it back', asyn
   const before = await row.locator('.legend-figure').textContent()
   await row.locator('input').uncheck()
   expect(await row.locator('.legend-figure').textContent()).toBe(`0 of ${before}`)
-  expect(new URL(page.url()).searchParams.get('kindsOff')).toBe('Restriction')
+  expect(new URL(page.url()).searchParams.get('kind')?.split(',')).not.toContain('Restriction')
   await page.getByRole('button', { name: 'Undo' }).click()
   expect(await row.locator('.legend-figure').textContent()).toBe(before)
   await page.context().close()

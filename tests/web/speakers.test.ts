@@ -2,6 +2,7 @@ import { Client, fetchExchange } from 'urql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NeighbourhoodDocument } from '../../web/api/generated/documents.ts'
 import { shortSpeaker, speakersOf } from '../../web/features/expand/speakers.ts'
+import { today } from '../../web/state/question.ts'
 import { openSite, type Site } from './site.ts'
 
 let site: Site
@@ -14,7 +15,7 @@ afterAll(() => site?.close())
 describe('who says what is alleged', () => {
   it('is asked of the alleged relationships of a picture alone, and is the speaker in short', async () => {
     const client = new Client({ url: `${site.address}/graphql`, exchanges: [fetchExchange], preferGetMethod: false })
-    const question = { asOf: '2024-02-07', knownAt: undefined }
+    const question = { ...today, asOf: '2024-02-07' }
     const { data } = await client
       .query(NeighbourhoodDocument, { id: 'seed:hikvision', types: null, direction: null, asOf: '2024-02-07', knownAt: null, first: 100 })
       .toPromise()

@@ -1,9 +1,10 @@
-import { Client, cacheExchange, fetchExchange } from 'urql'
+import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql'
+import { noteAsked } from './asked.ts'
 
 /** One client, to this page's own origin. Answers carry their data version; a page that is open asks again when it is reloaded. */
 export const client = new Client({
   url: '/graphql',
-  exchanges: [cacheExchange, fetchExchange],
+  exchanges: [mapExchange({ onOperation: noteAsked }), cacheExchange, fetchExchange],
   preferGetMethod: false,
   requestPolicy: 'cache-first',
 })

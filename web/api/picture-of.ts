@@ -5,23 +5,17 @@ import { standingOf } from '../look/spoken.ts'
 import type { Picture, PictureEdge, PictureNode } from '../state/picture.ts'
 import type { EdgeFragment, EntityLabelFragment } from './generated/documents.ts'
 
-/** The picture that answers amount to: every entity and relationship once, however many answers brought it. */
-export function pictureOf(
-  t: Words,
-  roots: readonly EntityLabelFragment[],
-  edges: readonly EdgeFragment[],
-  degrees: ReadonlyMap<string, number>,
-  speakers: ReadonlyMap<string, string>,
-): Picture {
-  const nodes = new Map<string, PictureNode>()
-  for (const entity of [...roots, ...edges.flatMap(({ from, to }) => [from, to])]) {
-    if (!nodes.has(entity.id)) nodes.set(entity.id, nodeOf(t, entity, degrees.get(entity.id) ?? 0))
+/** The picture that relationships amount to: each of them and each end once. */
+export function pictureOf(t: Words, edges: readonly EdgeFragment[]): Picture {
+  const ends = new Map(edges.flatMap(({ from, to }) => [[from.id, from] as const, [to.id, to] as const]))
+  return {
+    nodes: [...ends.values()].map((entity) => nodeOf(t, entity, 0)),
+    edges: [...new Map(edges.map((edge) => [edge.id, edgeOf(t, edge)])).values()],
   }
-  const lines = new Map(edges.map((edge) => [edge.id, edgeOf(t, edge, speakers.get(edge.id))]))
-  return { nodes: [...nodes.values()], edges: [...lines.values()] }
 }
 
-function nodeOf(t: Words, entity: EntityLabelFragment, degree: number): PictureNode {
+/** An entity as the views draw it; `degree` is how many relationships it has in all. */
+export function nodeOf(t: Words, entity: EntityLabelFragment, degree: number): PictureNode {
   const isClass = entity.__typename === 'Facility' && entity.precision === 'CLASS'
   const sites = entity.__typename === 'Facility' ? entity.sites : undefined
   return {
@@ -34,7 +28,8 @@ function nodeOf(t: Words, entity: EntityLabelFragment, degree: number): PictureN
   }
 }
 
-function edgeOf(t: Words, edge: EdgeFragment, speaker: string | undefined): PictureEdge {
+/** A relationship as the views draw it. */
+export function edgeOf(t: Words, edge: EdgeFragment, speaker?: string): PictureEdge {
   return {
     id: edge.id,
     type: edge.type,

@@ -1,11 +1,13 @@
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, useCallback, useEffect, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { Search } from '../features/search/search.tsx'
 import { useWords } from '../locales/words.ts'
 import { Icon } from '../look/icon.tsx'
 import { seededWith } from '../state/canvas.ts'
-import { go } from '../state/store.ts'
+import { go, redo, undo } from '../state/store.ts'
 import { Brand } from './brand.tsx'
+import { CopyAsked } from './copy-asked.tsx'
+import { KeysDialog, showKeys } from './keys-dialog.tsx'
 import { QuestionBar } from './question-bar.tsx'
 import { Rail } from './rail.tsx'
 import { Routes } from './routes.tsx'
@@ -15,7 +17,8 @@ import { switchTheme, useTheme } from './theme.ts'
 export function Frame(): ReactElement {
   const t = useWords()
   const [searching, setSearching] = useState(false)
-  useSearchKeys(() => setSearching(true))
+  const openSearch = useCallback(() => setSearching(true), [])
+  useFrameKeys(openSearch)
   return (
     <div className="frame">
       <a className="skip" href="#content">
@@ -23,7 +26,7 @@ export function Frame(): ReactElement {
       </a>
       <header className="bar">
         <Brand />
-        <button type="button" className="bar-search" onClick={() => setSearching(true)} aria-keyshortcuts="Control+K">
+        <button type="button" className="bar-search" onClick={openSearch} aria-keyshortcuts="Control+K">
           <Icon name="search" />
           <span className="bar-search-words">{t('bar.search')}</span>
           <span aria-hidden="true">
@@ -31,6 +34,7 @@ export function Frame(): ReactElement {
           </span>
         </button>
         <QuestionBar />
+        <CopyAsked />
         <ThemeButton />
       </header>
       <Rail />
@@ -38,6 +42,7 @@ export function Frame(): ReactElement {
         <Routes />
       </main>
       <SearchDialog isOpen={searching} setOpen={setSearching} />
+      <KeysDialog />
     </div>
   )
 }
@@ -77,17 +82,27 @@ function SearchDialog({ isOpen, setOpen }: { readonly isOpen: boolean; readonly 
   )
 }
 
-/** Ctrl K anywhere; a slash wherever nobody is typing. */
-function useSearchKeys(open: () => void): void {
+/** Ctrl K and Ctrl Z anywhere; a slash and a question mark wherever nobody is typing. */
+function useFrameKeys(search: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]') !== null
-      const asked = (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)
-      if (!asked) return
+      const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]') !== null
+      const act = actOf(event, isTyping, search)
+      if (!act || event.defaultPrevented) return
       event.preventDefault()
-      open()
+      act()
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
-  }, [open])
+  }, [search])
+}
+
+function actOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, isTyping: boolean, search: () => void): (() => void) | undefined {
+  if (ctrlKey || metaKey) {
+    if (key.toLowerCase() === 'k') return search
+    if (isTyping || key.toLowerCase() !== 'z') return undefined
+    return shiftKey ? redo : undo
+  }
+  if (isTyping) return undefined
+  return key === '/' ? search : key === '?' ? showKeys : undefined
 }

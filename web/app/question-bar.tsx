@@ -4,6 +4,7 @@ import type { Day } from '#vocabulary'
 import { useWords } from '../locales/words.ts'
 import { heldOn, knownOn, typedDay } from '../state/question.ts'
 import { change, useStore } from '../state/store.ts'
+import { EvidenceBar } from './evidence-bar.tsx'
 
 /** The question as a sentence: each value opens what changes it. */
 export function QuestionBar(): ReactElement {
@@ -25,6 +26,7 @@ export function QuestionBar(): ReactElement {
         day={knownAt}
         ask={(day) => change((work) => ({ ...work, question: knownOn(work.question, day) }))}
       />
+      <EvidenceBar />
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { lazy, type ReactElement, Suspense, useEffect } from 'react'
+import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react'
+import { forgetAsked } from '../api/asked.ts'
 import { useWords } from '../locales/words.ts'
 import { Link } from '../look/link.tsx'
 import type { Screen } from '../state/permalink.ts'
@@ -12,6 +13,11 @@ const Sources = lazy(() => import('./sources.tsx').then(({ Sources }) => ({ defa
 export function Routes(): ReactElement {
   const t = useWords()
   const screen = useStore((state) => state.screen)
+  const shownName = useRef(screen.name)
+  if (shownName.current !== screen.name) {
+    shownName.current = screen.name
+    forgetAsked()
+  }
   useEffect(() => {
     if (screen.name === 'home') document.title = t('app.name')
   }, [screen, t])
@@ -22,7 +28,8 @@ function shown(screen: Screen): ReactElement {
   if (screen.name === 'home') return <Home />
   if (screen.name === 'profile') return <Profile key={screen.id} id={screen.id} />
   if (screen.name === 'explore') return <Explore />
-  return screen.name === 'sources' ? <Sources tab={screen.tab} /> : <Nowhere path={screen.path} />
+  if (screen.name === 'sources') return <Sources screen={screen} />
+  return <Nowhere path={screen.name === 'nowhere' ? screen.path : '/paths'} />
 }
 
 function Nowhere({ path }: { readonly path: string }): ReactElement {

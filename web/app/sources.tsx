@@ -3,9 +3,12 @@ import { Contradictions } from '../features/contradictions/contradictions.tsx'
 import { SourceTable } from '../features/sources/source-table.tsx'
 import { useWords } from '../locales/words.ts'
 import { Link } from '../look/link.tsx'
+import type { Screen } from '../state/permalink.ts'
 import './sources.css'
 
-export function Sources({ tab }: { readonly tab: 'list' | 'contradictions' }): ReactElement {
+type Props = { readonly screen: Extract<Screen, { readonly name: 'sources' }> }
+
+export function Sources({ screen: { tab } }: Props): ReactElement {
   const t = useWords()
   useEffect(() => {
     document.title = `${t('rail.sources')} · ${t('app.name')}`

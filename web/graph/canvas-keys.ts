@@ -2,7 +2,19 @@ import type { Line } from '../state/picture.ts'
 import type { Point } from './boxes.ts'
 import { type Direction, toward } from './toward.ts'
 
-export type CanvasCommand = 'choose' | 'expand' | 'hide' | 'pin' | 'evidence' | 'layOut' | 'fit' | 'zoomIn' | 'zoomOut' | 'view' | 'keys'
+export type CanvasCommand =
+  | 'choose'
+  | 'expand'
+  | 'hide'
+  | 'pin'
+  | 'move'
+  | 'evidence'
+  | 'layOut'
+  | 'fit'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'view'
+  | 'keys'
 
 const commands: Readonly<Record<string, CanvasCommand>> = {
   Enter: 'choose',
@@ -10,6 +22,7 @@ const commands: Readonly<Record<string, CanvasCommand>> = {
   x: 'expand',
   h: 'hide',
   p: 'pin',
+  m: 'move',
   e: 'evidence',
   l: 'layOut',
   f: 'fit',
@@ -23,6 +36,18 @@ const commands: Readonly<Record<string, CanvasCommand>> = {
 
 /** What a key does while the canvas has the focus. */
 export const commandFor = (key: string): CanvasCommand | undefined => commands[key.length === 1 ? key.toLowerCase() : key]
+
+/** How far an arrow key moves what is being moved, px of the screen; with Shift finely. */
+export function stepOf(key: string, isFine: boolean): Point | undefined {
+  const far = isFine ? 4 : 24
+  const steps: Readonly<Record<string, Point>> = {
+    ArrowUp: { x: 0, y: -far },
+    ArrowDown: { x: 0, y: far },
+    ArrowLeft: { x: -far, y: 0 },
+    ArrowRight: { x: far, y: 0 },
+  }
+  return steps[key]
+}
 
 /** Where an arrow key goes from a node, along a relationship; from a line, to the end the arrow points at. It stays where nothing lies that way. */
 export function focusAfter(

@@ -1,8 +1,9 @@
 import type { ElementDefinition } from 'cytoscape'
 import { isolated } from '../look/figures.ts'
-import type { Drawn, Line, PictureEdge, PictureNode } from '../state/picture.ts'
+import type { Drawn, Line, PictureEdge, PictureNode, Stack } from '../state/picture.ts'
 import type { Palette } from './palette.ts'
 import { badgePicture, kindPicture, nothing } from './pictures.ts'
+import { stackId } from './stack-places.ts'
 
 /** The words a line needs beside its values. */
 export type LineWords = {
@@ -10,16 +11,41 @@ export type LineWords = {
   readonly more: (count: number) => string
   readonly until: (date: string) => string
   readonly says: (name: string) => string
+  readonly replies: (count: number) => string
 }
 
-export type Marks = { readonly seeds: readonly string[]; readonly undrawn: (node: PictureNode) => number }
-
-/** What Cytoscape is given for what is drawn: nodes, then one edge a line. Pure, so that it is tested without a browser. */
-export function elements({ nodes, lines }: Drawn, palette: Palette, words: LineWords, marks: Marks): ElementDefinition[] {
-  return [...nodes.map((node) => nodeElement(node, palette, marks)), ...lines.map((line) => lineElement(line, words))]
+export type Marks = {
+  readonly seeds: readonly string[]
+  readonly undrawn: (node: PictureNode) => number
+  /** An entity and a line in words, for those who do not see them. */
+  readonly nodeWords: (node: PictureNode) => string
+  readonly lineWords: (line: Line, from: string, to: string) => string
 }
 
-function nodeElement(node: PictureNode, palette: Palette, { seeds, undrawn }: Marks): ElementDefinition {
+/** What Cytoscape is given for what is drawn: nodes, then one edge a line, then stacks. Pure, so that it is tested without a browser. */
+export function elements(
+  { nodes, lines, stacks }: Drawn,
+  palette: Palette,
+  words: LineWords,
+  marks: Pick<Marks, 'seeds' | 'undrawn'>,
+): ElementDefinition[] {
+  return [
+    ...nodes.map((node) => nodeElement(node, palette, marks)),
+    ...lines.map((line) => lineElement(line, words)),
+    ...stacks.flatMap(stackElements),
+  ]
+}
+
+/** The rest of a list: a stack on a hair line, which is no relationship. */
+function stackElements(stack: Stack): ElementDefinition[] {
+  const id = stackId(stack)
+  return [
+    { group: 'nodes', data: { id, stack: true, label: `+${stack.count}` }, classes: ['stack'], grabbable: false },
+    { group: 'edges', data: { id: `${id}~`, source: stack.of, target: id, label: '' }, classes: ['stacked'] },
+  ]
+}
+
+function nodeElement(node: PictureNode, palette: Palette, { seeds, undrawn }: Pick<Marks, 'seeds' | 'undrawn'>): ElementDefinition {
   const more = undrawn(node)
   return {
     group: 'nodes',
@@ -64,7 +90,9 @@ function lineElement(line: Line, words: LineWords): ElementDefinition {
 export function lineLabel({ edges, contested, possibly, ended }: Line, words: LineWords): string {
   const says = unique(edges.map((edge) => saysText(edge, words)))
   const rows = contested ? [...contestedRows(edges), ...says] : unique(edges.map((edge) => rowText(edge, words)))
-  const text = !contested && rows.length > 3 ? [isolated(words.more(edges.length)), ...says] : rows
+  const answered = Math.max(0, ...edges.map(({ replies }) => replies))
+  const values = !contested && rows.length > 3 ? [isolated(words.more(edges.length)), ...says] : rows
+  const text = answered > 0 ? [...values, isolated(words.replies(answered))] : values
   const last = edges.map(({ until }) => until).filter((until) => until !== undefined)
   if (ended && last[0]) return [...text, isolated(words.until(last[0]))].join('\n')
   return possibly ? [...text, isolated(words.possibly)].join('\n') : text.join('\n')

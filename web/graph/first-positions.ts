@@ -1,6 +1,7 @@
 import { relationshipLooks } from '../look/relationships.ts'
 import type { Line } from '../state/picture.ts'
 import type { Point } from './boxes.ts'
+import { around } from './ring-places.ts'
 import { type Arc, reach, type Spoke, wheel, wholeWheel } from './wheel.ts'
 
 export type FirstPositions = {
@@ -29,12 +30,37 @@ export function firstPositions(
   placeHubs(places, hubs, own)
   for (const hub of hubs) {
     const at = places.get(hub) ?? { x: 0, y: 0 }
+    if (near.get(hub)?.some(({ id }) => places.has(id) && !hubs.includes(id))) {
+      for (const [id, place] of around(at, own(hub), [...places.values()])) places.set(id, place)
+      continue
+    }
     for (const [id, place] of wheel(at, own(hub), arcOf(hub, hubs, places))) places.set(id, place)
   }
   placeShared(places, hubs, near)
+  if (known.size > 0 && ids.length - places.size <= AROUND) placeBeside(places, ids, lines)
   const settled = new Set(places.keys())
   placeRest(places, ids, lines)
   return { places, settled }
+}
+
+/** So many newcomers find their own places beside what they hang on; more are laid out together. */
+const AROUND = 60
+
+/** What hangs on what stands already: beside it, away from the middle of the picture, where nothing stands. */
+function placeBeside(places: Map<string, Point>, ids: readonly string[], lines: readonly Line[]): void {
+  for (let before = -1; before !== places.size; ) {
+    before = places.size
+    for (const [hub, at] of [...places]) {
+      const away = (Math.atan2(at.y, at.x) * 180) / Math.PI + 180
+      const fresh = spokesOf(hub, lines).filter(({ id }) => ids.includes(id) && !places.has(id))
+      for (const [id, place] of around(
+        at,
+        fresh.map(({ id: spoke }) => ({ id: spoke, turn: away })),
+        [...places.values()],
+      ))
+        places.set(id, place)
+    }
+  }
 }
 
 /** Each neighbour once, at the turn its first line asks for, in the order of turns. */

@@ -1,26 +1,41 @@
-import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape'
-import { labelSize, type Point } from './boxes.ts'
-import { labelPlaces } from './label-places.ts'
+import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape'
+import type { Stack } from '../state/picture.ts'
+import type { Point } from './boxes.ts'
 import type { Palette } from './palette.ts'
+import { placeAll } from './placing.ts'
 import { stylesheet } from './stylesheet.ts'
 
+export type Touched = { readonly node?: string; readonly line?: string; readonly stack?: string }
 export type GraphEvents = {
-  readonly chosen: (element: { readonly node?: string; readonly line?: string } | undefined) => void
+  readonly chosen: (element: Touched | undefined) => void
   readonly expanded: (node: string) => void
+  readonly asked: (node: string) => void
   readonly moved: (node: string, at: Point) => void
+  readonly hovered: (id: string | undefined) => void
 }
+
+export type Show = {
+  readonly definitions: readonly ElementDefinition[]
+  readonly positions: ReadonlyMap<string, Point>
+  readonly stacks: readonly Stack[]
+  /** New ones travel from what they hang on; the rest stays where it is. */
+  readonly isEased: boolean
+}
+
+const EASE = 250
 
 /** One picture on one canvas. It draws what it is given and tells what was touched; it knows no query. */
 export class GraphView {
   readonly #cy: Core
-  #box: HTMLElement
+  readonly #box: HTMLElement
+  #stacks: readonly Stack[] = []
 
   constructor(container: HTMLElement, palette: Palette, events: GraphEvents) {
     this.#box = container
     this.#cy = cytoscape({
       container,
       style: stylesheet(palette),
-      minZoom: 0.15,
+      minZoom: 0.08,
       maxZoom: 2.5,
       boxSelectionEnabled: false,
       autounselectify: true,
@@ -33,9 +48,11 @@ export class GraphView {
     this.#cy.style(stylesheet(palette))
   }
 
-  /** Sets the picture to these elements; positions of those that stay are kept. */
-  show(definitions: readonly ElementDefinition[], positions: ReadonlyMap<string, Point>): void {
+  /** Sets the picture to these elements; true where some came that were not there. */
+  show({ definitions, positions, stacks, isEased }: Show): boolean {
     const ids = new Set(definitions.map(({ data }) => data.id))
+    const before = new Set(this.#cy.nodes().map((node) => node.id()))
+    this.#stacks = stacks
     this.#cy.batch(() => {
       this.#cy
         .elements()
@@ -43,16 +60,25 @@ export class GraphView {
         .remove()
       for (const definition of definitions) this.#put(definition, positions)
     })
-    this.#placeLabels()
+    placeAll(this.#cy, stacks)
+    const fresh = this.#cy.nodes().filter((node) => !before.has(node.id()))
+    if (isEased && before.size > 0) this.#ease(before)
+    return fresh.nonempty()
   }
 
   /** Zoom and pan that show everything, at most at natural size; computed here, for `fit` alone would blow up small pictures. */
   fit(): void {
-    const { x1, y1, w, h } = this.#cy.elements().boundingBox({ includeLabels: true, includeOverlays: false })
-    const [width, height] = [this.#cy.width(), this.#cy.height()]
-    if (w === 0 || width === 0) return
-    const zoom = Math.min(1.15, (width - 56) / w, (height - 56) / h)
-    this.#cy.viewport({ zoom, pan: { x: width / 2 - (x1 + w / 2) * zoom, y: height / 2 - (y1 + h / 2) * zoom } })
+    const viewport = this.#whole()
+    if (viewport) this.#cy.viewport(viewport)
+  }
+
+  /** Shows everything only if something is out of sight: what one looks at stays where it is. */
+  reveal(isEased: boolean): void {
+    const { x1, y1, x2, y2 } = this.#cy.elements().renderedBoundingBox({ includeLabels: true, includeOverlays: false })
+    if (x1 >= 0 && y1 >= 0 && x2 <= this.#cy.width() && y2 <= this.#cy.height()) return
+    const viewport = this.#whole()
+    if (viewport && isEased) this.#cy.animate(viewport, { duration: EASE })
+    else if (viewport) this.#cy.viewport(viewport)
   }
 
   zoomBy(factor: number): void {
@@ -73,28 +99,36 @@ export class GraphView {
     this.#cy.elements().removeClass('focus')
     if (id === undefined) return
     const element = this.#cy.getElementById(id).addClass('focus')
+    if (element.empty()) return
     const { x1, y1, x2, y2 } = element.renderedBoundingBox()
     if (x1 < 0 || y1 < 0 || x2 > this.#cy.width() || y2 > this.#cy.height()) this.#cy.center(element)
   }
 
-  positions(): ReadonlyMap<string, Point> {
-    return new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]))
+  /** Moves one by so many pixels of the screen; where it is now. */
+  nudge(id: string, by: Point): Point | undefined {
+    const node = this.#cy.getElementById(id)
+    if (node.empty() || !node.isNode()) return undefined
+    const zoom = this.#cy.zoom()
+    node.position({ x: node.position('x') + by.x / zoom, y: node.position('y') + by.y / zoom })
+    return { ...node.position() }
   }
 
-  /** Where an element is on the page, for a card beside it and for tests. */
-  placeOf(id: string): { readonly x: number; readonly y: number } | undefined {
-    const [node] = this.#cy
-      .nodes()
-      .filter((one) => one.id() === id)
-      .toArray() as NodeSingular[]
-    const [edge] = this.#cy
-      .edges()
-      .filter((one) => one.id() === id)
-      .toArray() as EdgeSingular[]
-    const at = node?.renderedPosition() ?? edge?.renderedMidpoint()
-    if (!at) return undefined
-    const { left, top } = this.#box.getBoundingClientRect()
-    return { x: left + at.x, y: top + at.y }
+  /** Where every entity stands; stacks follow theirs. */
+  positions(): ReadonlyMap<string, Point> {
+    return new Map(this.#cy.nodes('[^stack]').map((node) => [node.id(), { ...node.position() }]))
+  }
+
+  /** Where an element is within the canvas, px, for a card beside it. */
+  placeOf(id: string): Point | undefined {
+    const element = this.#cy.getElementById(id)
+    if (element.empty()) return undefined
+    const { x, y } = element.isNode() ? element.renderedPosition() : this.#cy.edges().getElementById(id).renderedMidpoint()
+    return { x, y }
+  }
+
+  /** The picture alone as a PNG, `scale` pixels to one of its own. */
+  png(scale: number, background: string): Promise<Blob> {
+    return this.#cy.png({ output: 'blob-promise', full: true, scale, bg: background })
   }
 
   resize(): void {
@@ -103,6 +137,14 @@ export class GraphView {
 
   close(): void {
     this.#cy.destroy()
+  }
+
+  #whole(): { zoom: number; pan: Point } | undefined {
+    const { x1, y1, w, h } = this.#cy.elements().boundingBox({ includeLabels: true, includeOverlays: false })
+    const [width, height] = [this.#cy.width(), this.#cy.height()]
+    if (w === 0 || width === 0) return undefined
+    const zoom = Math.min(1.15, (width - 56) / w, (height - 56) / h)
+    return { zoom, pan: { x: width / 2 - (x1 + w / 2) * zoom, y: height / 2 - (y1 + h / 2) * zoom } }
   }
 
   #put(definition: ElementDefinition, positions: ReadonlyMap<string, Point>): void {
@@ -115,41 +157,49 @@ export class GraphView {
     }
     old.data({ ...definition.data })
     old.classes((definition.classes as string[]).join(' '))
+    old.stop(true)
     if (at && old.isNode()) old.position({ ...at })
   }
 
-  #placeLabels(): void {
-    const size = (label: string, fontSize: number, width: number) => labelSize(label, fontSize, width)
-    const nodes = this.#cy.nodes().map((node) => ({
-      id: node.id(),
-      at: { ...node.position() },
-      mark: [node.width(), node.height()] as const,
-      label: size(node.data('label'), node.hasClass('seed') ? 14 : 12.5, 160),
-    }))
-    const lines = this.#cy.edges().map((edge) => ({
-      id: edge.id(),
-      from: edge.source().id(),
-      to: edge.target().id(),
-      label: size(edge.data('label'), 11.8, 170),
-    }))
-    const { sides, shifts } = labelPlaces(nodes, lines)
-    this.#cy.batch(() => {
-      for (const [id, side] of sides) this.#cy.getElementById(id).removeClass('side-right side-left side-top').addClass(`side-${side}`)
-      for (const [id, { x, y }] of shifts) this.#cy.getElementById(id).data({ mx: x, my: y })
-    })
+  /** What came in travels from a neighbour that was there. */
+  #ease(before: ReadonlySet<string>): void {
+    for (const node of this.#cy.nodes().toArray()) {
+      if (before.has(node.id())) continue
+      const from = node
+        .neighborhood()
+        .nodes()
+        .filter((other) => before.has(other.id()))
+        .toArray()[0]
+      if (!from?.isNode()) continue
+      const to = { ...node.position() }
+      node.position({ ...from.position() })
+      node.animate({ position: to }, { duration: EASE, easing: 'ease-out-cubic' })
+    }
   }
 
-  #listen({ chosen, expanded, moved }: GraphEvents): void {
+  #listen({ chosen, expanded, asked, moved, hovered }: GraphEvents): void {
     this.#cy.on('tap', (event: EventObject) => {
-      if (event.target === this.#cy) chosen(undefined)
-      else chosen(event.target.isNode() ? { node: event.target.id() } : { line: event.target.id() })
+      if (event.target === this.#cy) return chosen(undefined)
+      const id: string = event.target.id()
+      if (event.target.isEdge()) return chosen(event.target.hasClass('stacked') ? undefined : { line: id })
+      return chosen(event.target.hasClass('stack') ? { stack: id } : { node: id })
     })
-    this.#cy.on('dbltap', 'node', (event: EventObject) => expanded(event.target.id()))
-    this.#cy.on('dragfree', 'node', (event: EventObject) => {
-      this.#placeLabels()
+    this.#cy.on('dbltap', 'node[^stack]', (event: EventObject) => expanded(event.target.id()))
+    this.#cy.on('cxttap', 'node[^stack]', (event: EventObject) => asked(event.target.id()))
+    this.#cy.on('dragfree', 'node[^stack]', (event: EventObject) => {
+      placeAll(this.#cy, this.#stacks)
       moved(event.target.id(), { ...event.target.position() })
     })
-    this.#cy.on('mouseover', 'node, edge', (event: EventObject) => event.target.addClass('hover'))
-    this.#cy.on('mouseout', 'node, edge', (event: EventObject) => event.target.removeClass('hover'))
+    this.#cy.on('mouseover', 'node, edge[type]', (event: EventObject) => {
+      event.target.addClass('hover')
+      this.#box.style.cursor = 'pointer'
+      hovered(event.target.id())
+    })
+    this.#cy.on('mouseout', 'node, edge[type]', (event: EventObject) => {
+      event.target.removeClass('hover')
+      this.#box.style.cursor = ''
+      hovered(undefined)
+    })
+    this.#cy.on('viewport drag', () => hovered(undefined))
   }
 }

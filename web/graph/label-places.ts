@@ -12,6 +12,8 @@ export type LabelledLine = {
   readonly from: string
   readonly to: string
   readonly label: { readonly w: number; readonly h: number }
+  /** How far the middle of a bent line lies from the middle of its ends. */
+  readonly bow?: Point
 }
 export type Places = { readonly sides: ReadonlyMap<string, Side>; readonly shifts: ReadonlyMap<string, Point> }
 
@@ -31,17 +33,23 @@ export function labelPlaces(nodes: readonly LabelledNode[], lines: readonly Labe
     taken.push(besideMark(node, best))
   }
   const shifts = new Map<string, Point>()
-  for (const { id, label, from, to } of [...strokes].sort((a, b) => length(a) - length(b))) {
+  for (const { id, label, from, to, bow } of [...strokes].sort((a, b) => length(a) - length(b))) {
     if (label.w <= 4) continue
-    const at = least(alongs, (along) => costOf(boxAt(label, pointAt(from, to, along)), taken, []) + Math.abs(along - 0.5) * 60)
-    const point = pointAt(from, to, at)
+    const at = least(alongs, (along) => costOf(boxAt(label, pointAt(from, to, bow, along)), taken, []) + Math.abs(along - 0.5) * 60)
+    const point = pointAt(from, to, bow, at)
     taken.push(boxAt(label, point))
-    shifts.set(id, { x: point.x - (from.x + to.x) / 2, y: point.y - (from.y + to.y) / 2 })
+    shifts.set(id, { x: point.x - (from.x + to.x) / 2 - bow.x, y: point.y - (from.y + to.y) / 2 - bow.y })
   }
   return { sides, shifts }
 }
 
-type Stroke = { readonly id: string; readonly label: LabelledLine['label']; readonly from: Point; readonly to: Point }
+type Stroke = {
+  readonly id: string
+  readonly label: LabelledLine['label']
+  readonly from: Point
+  readonly to: Point
+  readonly bow: Point
+}
 
 /** The sides of a mark, the one away from its lines first: there a name crosses none of them. */
 function outward({ at }: LabelledNode, strokes: readonly Stroke[]): readonly Side[] {
@@ -55,13 +63,14 @@ function outward({ at }: LabelledNode, strokes: readonly Stroke[]): readonly Sid
 }
 
 const same = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y
-const alongs = [0.5, 0.56, 0.44, 0.62, 0.38, 0.68, 0.32, 0.74, 0.26]
+const alongs = [0.5, 0.56, 0.44, 0.62, 0.38, 0.68, 0.32, 0.74, 0.26, 0.8, 0.2]
+const straight: Point = { x: 0, y: 0 }
 
 function stroke(line: LabelledLine, byId: ReadonlyMap<string, LabelledNode>): Stroke[] {
   const from = byId.get(line.from)
   const to = byId.get(line.to)
   if (!from || !to) return []
-  return [{ id: line.id, label: { w: line.label.w + 8, h: line.label.h + 4 }, from: from.at, to: to.at }]
+  return [{ id: line.id, label: { w: line.label.w + 8, h: line.label.h + 4 }, from: from.at, to: to.at, bow: line.bow ?? straight }]
 }
 
 /** The label's box on a side of its mark. */
@@ -79,9 +88,9 @@ function costOf(box: Box, taken: readonly Box[], strokes: readonly Stroke[]): nu
 }
 
 const boxAt = (size: { readonly w: number; readonly h: number }, at: Point): Box => ({ ...at, ...size })
-const pointAt = (from: Point, to: Point, along: number): Point => ({
-  x: from.x + (to.x - from.x) * along,
-  y: from.y + (to.y - from.y) * along,
+const pointAt = (from: Point, to: Point, bow: Point, along: number): Point => ({
+  x: from.x + (to.x - from.x) * along + bow.x * 4 * along * (1 - along),
+  y: from.y + (to.y - from.y) * along + bow.y * 4 * along * (1 - along),
 })
 const length = ({ from, to }: Stroke): number => Math.hypot(to.x - from.x, to.y - from.y)
 

@@ -11,6 +11,8 @@ export type LayoutTask = {
   }[]
   readonly lines: readonly { readonly id: string; readonly from: string; readonly to: string; readonly length: number }[]
   readonly seed: number
+  /** How many rounds the layout may take. */
+  readonly rounds: number
 }
 
-export type LayoutAnswer = { readonly id: number; readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>> }
+export type LayoutAnswer = { readonly id: number; readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }> }

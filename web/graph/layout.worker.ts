@@ -1,5 +1,6 @@
 import cytoscape, { type EdgeSingular, type LayoutOptions } from 'cytoscape'
 import fcose from 'cytoscape-fcose'
+import { apart } from './apart.ts'
 import type { LayoutAnswer, LayoutTask } from './layout-task.ts'
 import { randomStream } from './random.ts'
 
@@ -22,9 +23,9 @@ function laidOut(task: LayoutTask): LayoutAnswer {
     style: [{ selector: 'node', style: { width: 'data(w)', height: 'data(h)', shape: 'rectangle' } }],
   })
   cy.layout(options(task)).run()
-  const positions = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]))
+  const positions = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]))
   cy.destroy()
-  return { id: task.id, positions }
+  return { id: task.id, positions: apart(task, positions) }
 }
 
 /** fcose's own options are not among Cytoscape's types. */
@@ -42,7 +43,7 @@ function options(task: LayoutTask): LayoutOptions {
     idealEdgeLength: (edge: EdgeSingular) => edge.data('length'),
     edgeElasticity: () => 0.35,
     gravity: 0.12,
-    numIter: 2500,
+    numIter: task.rounds,
     ...(fixed.length > 0 ? { fixedNodeConstraint: fixed.map(({ id, x, y }) => ({ nodeId: id, position: { x, y } })) } : {}),
   }
   return asked

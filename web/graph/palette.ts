@@ -19,3 +19,9 @@ export function colour(palette: Palette, name: string): string {
   if (!found) throw new Error(`token --${name}: found nothing, expected a colour in tokens.css`)
   return found
 }
+
+/** The palette of the theme that is painted now. */
+export const readPalette = (): Palette => {
+  const style = getComputedStyle(document.documentElement)
+  return paletteFrom((property) => style.getPropertyValue(property))
+}

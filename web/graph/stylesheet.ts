@@ -4,6 +4,7 @@ import { type Look, looks } from '../look/kinds.ts'
 import { type RelationshipLook, relationshipLooks } from '../look/relationships.ts'
 import { dashes } from '../look/standing.ts'
 import { colour, type Palette } from './palette.ts'
+import { STACK } from './stack-places.ts'
 
 type Rule = StylesheetJsonBlock
 
@@ -16,6 +17,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     ...kindsOf(palette),
     ...sides,
     everyEdge(palette),
+    ...stackRules(palette),
     ...typesOf(palette),
     ...knowledge(palette),
     ...screenStates(palette),
@@ -84,6 +86,30 @@ function kindsOf(palette: Palette): Rule[] {
       }),
       rule('node.seed', { 'font-size': 14 }),
     )
+}
+
+/** Paper with a second sheet behind: more of the same, not drawn. */
+function stackRules(palette: Palette): Rule[] {
+  return [
+    rule('node.stack', {
+      shape: 'round-rectangle',
+      width: STACK.w - 8,
+      height: STACK.h - 4,
+      'background-color': colour(palette, 'paper'),
+      'background-image': 'none',
+      'border-color': colour(palette, 'control-line'),
+      'border-width': 1.2,
+      'text-valign': 'center',
+      'text-margin-y': 0,
+      'text-background-opacity': 0,
+      color: colour(palette, 'ink-2'),
+      ghost: 'yes',
+      'ghost-offset-x': 4,
+      'ghost-offset-y': -4,
+      'ghost-opacity': 0.5,
+    }),
+    rule('edge.stacked', { 'line-color': colour(palette, 'control-line'), 'line-style': 'dotted', width: 1, 'target-arrow-shape': 'none' }),
+  ]
 }
 
 const sides: Rule[] = [

@@ -16,3 +16,9 @@ export const listSides: ReadonlyMap<string, Side> = new Map(
 )
 
 export const listWord = (t: Words, type: RelationshipType, direction: Side['direction']): string => t(`list.${listName(type, direction)}`)
+
+/** A list's own name as a title; `all` is every relationship. */
+export function listTitle(t: Words, list: string): string {
+  const side = listSides.get(list)
+  return side ? listWord(t, side.type, side.direction) : t('expand.every')
+}

@@ -1,24 +1,16 @@
 import type { EntityKind, RelationshipType, Standing } from '#vocabulary'
 
-/** The legend is the filter: what is off, and how good the evidence must be. */
+/** The legend is the filter: what is off of what was asked for. */
 export type Filters = {
   readonly kindsOff: readonly EntityKind[]
   readonly typesOff: readonly RelationshipType[]
   readonly standingsOff: readonly Standing[]
-  readonly originsAtLeast: 1 | 2 | 3
   /** Both off unless asked for; counted either way. */
   readonly ended: boolean
   readonly inferred: boolean
 }
 
-export const noFilters: Filters = {
-  kindsOff: [],
-  typesOff: [],
-  standingsOff: [],
-  originsAtLeast: 1,
-  ended: false,
-  inferred: false,
-}
+export const noFilters: Filters = { kindsOff: [], typesOff: [], standingsOff: [], ended: false, inferred: false }
 
 type Switchable = 'kindsOff' | 'typesOff' | 'standingsOff'
 
@@ -40,6 +32,5 @@ export type Filterable = {
 export function passes(filters: Filters, edge: Filterable): boolean {
   if (edge.ended && !filters.ended) return false
   if (edge.inferred && !filters.inferred) return false
-  if (filters.typesOff.includes(edge.type) || filters.standingsOff.includes(edge.standing)) return false
-  return edge.origins >= filters.originsAtLeast
+  return !filters.typesOff.includes(edge.type) && !filters.standingsOff.includes(edge.standing)
 }

@@ -1,26 +1,36 @@
-import {
-  type Day,
-  type EntityKind,
-  isDay,
-  isEntityKind,
-  isRelationshipType,
-  type RelationshipType,
-  type Standing,
-  standings,
-} from '#vocabulary'
-import { type Canvas, type Expansion, emptyCanvas } from './canvas.ts'
+import { type Day, isDay, isRelationshipType, type RelationshipType, type Standing, standings } from '#vocabulary'
+import type { Canvas } from './canvas.ts'
+import { readCanvas, readFilters, readSelection, writeCanvas, writeFilters, writeSelection } from './explorer-query.ts'
 import { type Filters, noFilters } from './filters.ts'
-import type { Question } from './question.ts'
+import type { Evidence, Question } from './question.ts'
 import type { Selection } from './selection.ts'
 
 export type Screen =
   | { readonly name: 'home' }
   | { readonly name: 'profile'; readonly id: string }
   | { readonly name: 'explore' }
-  | { readonly name: 'sources'; readonly tab: 'list' | 'contradictions' }
+  | PathsScreen
+  | { readonly name: 'sources'; readonly tab: SourcesTab; readonly source?: string }
   | { readonly name: 'nowhere'; readonly path: string }
 
-export type View = 'graph' | 'table'
+/** From one entity to another, over these types (none named: all), within so many steps. */
+export type PathsScreen = {
+  readonly name: 'paths'
+  readonly from: string | undefined
+  readonly to: string | undefined
+  readonly types: readonly RelationshipType[]
+  readonly hops: number
+}
+
+export const MOST_HOPS = 6
+const HOPS = 4
+
+
+export const sourcesTabs = ['list', 'contradictions', 'missing'] as const
+export type SourcesTab = (typeof sourcesTabs)[number]
+
+export const views = ['graph', 'table', 'tree'] as const
+export type View = (typeof views)[number]
 
 /** Everything a link gives again. The picture is not in it: layouts are seeded, and only pins carry positions. */
 export type Address = {
@@ -30,29 +40,38 @@ export type Address = {
   readonly filters: Filters
   readonly selection: Selection
   readonly view: View | undefined
+  /** The data version that the link was made on. */
+  readonly version: number | undefined
 }
 
 export function readAddress(path: string, search: string): Address {
   const query = new URLSearchParams(search)
+  const version = Number(query.get('v'))
+  const screen = readScreen(path, query)
   return {
-    screen: readScreen(path, query),
-    question: { asOf: day(query.get('asOf')), knownAt: day(query.get('knownAt')) },
+    screen,
+    question: { asOf: day(query.get('asof')), knownAt: day(query.get('known')), evidence: readEvidence(query) },
     canvas: readCanvas(query),
-    filters: readFilters(query),
+    filters: screen.name === 'explore' ? readFilters(query) : noFilters,
     selection: readSelection(query),
-    view: viewOf(query.get('view')),
+    view: views.find((view) => view === query.get('view')),
+    version: Number.isSafeInteger(version) && version > 0 ? version : undefined,
   }
 }
 
 /** The address as path and query, the parts of other screens left out. */
-export function writeAddress(address: Address): string {
-  const { screen, question } = address
+export function writeAddress({ screen, question, canvas, filters, selection, view, version }: Address): string {
   const query = new URLSearchParams()
-  if (screen.name === 'explore') writeExplorer(query, address)
-  if (screen.name === 'sources' && screen.tab === 'contradictions') query.set('tab', screen.tab)
-  if (screen.name !== 'explore' && address.selection) writeSelection(query, address.selection)
-  if (question.asOf) query.set('asOf', question.asOf)
-  if (question.knownAt) query.set('knownAt', question.knownAt)
+  if (screen.name === 'explore') {
+    if (version) query.set('v', String(version))
+    writeCanvas(query, canvas)
+    writeFilters(query, filters)
+    if (view) query.set('view', view)
+  }
+  if (screen.name === 'sources') writeSources(query, screen)
+  if (screen.name === 'paths') writePaths(query, screen)
+  writeQuestion(query, question)
+  writeSelection(query, selection)
   const text = query.toString()
   return text ? `${pathOf(screen)}?${text}` : pathOf(screen)
 }
@@ -67,8 +86,51 @@ function readScreen(path: string, query: URLSearchParams): Screen {
   if (path === '/' || path === '/index.html') return { name: 'home' }
   if (path.startsWith('/e/')) return { name: 'profile', id: decoded(path.slice(3)) }
   if (path === '/explore') return { name: 'explore' }
-  if (path === '/sources') return { name: 'sources', tab: query.get('tab') === 'contradictions' ? 'contradictions' : 'list' }
-  return { name: 'nowhere', path }
+  if (path === '/paths') return readPaths(query)
+  if (path !== '/sources') return { name: 'nowhere', path }
+  const source = query.get('source')
+  const tab = sourcesTabs.find((one) => one === query.get('tab')) ?? 'list'
+  return { name: 'sources', tab, ...(source ? { source } : {}) }
+}
+
+function readPaths(query: URLSearchParams): PathsScreen {
+  const hops = Number(query.get('hops'))
+  return {
+    name: 'paths',
+    from: query.get('from') ?? undefined,
+    to: query.get('to') ?? undefined,
+    types: (query.get('rel')?.split(',') ?? []).filter((word): word is RelationshipType => isRelationshipType(word)),
+    hops: Number.isInteger(hops) && hops >= 1 && hops <= MOST_HOPS ? hops : HOPS,
+  }
+}
+
+function writePaths(query: URLSearchParams, { from, to, types, hops }: PathsScreen): void {
+  if (from !== undefined) query.set('from', from)
+  if (to !== undefined) query.set('to', to)
+  if (types.length > 0) query.set('rel', types.join(','))
+  if (hops !== HOPS) query.set('hops', String(hops))
+}
+
+function writeSources(query: URLSearchParams, { tab, source }: Extract<Screen, { readonly name: 'sources' }>): void {
+  if (tab !== 'list') query.set('tab', tab)
+  if (source) query.set('source', source)
+}
+
+function readEvidence(query: URLSearchParams): Evidence {
+  const origins = Number(query.get('origins'))
+  return {
+    standing: standings.find((word): word is Standing => word === query.get('standing')),
+    origins: origins === 2 || origins === 3 ? origins : 1,
+    without: query.getAll('without'),
+  }
+}
+
+function writeQuestion(query: URLSearchParams, { asOf, knownAt, evidence }: Question): void {
+  if (asOf) query.set('asof', asOf)
+  if (knownAt) query.set('known', knownAt)
+  if (evidence.standing) query.set('standing', evidence.standing)
+  if (evidence.origins > 1) query.set('origins', String(evidence.origins))
+  for (const source of evidence.without) query.append('without', source)
 }
 
 function decoded(text: string): string {
@@ -80,65 +142,4 @@ function decoded(text: string): string {
   }
 }
 
-function readCanvas(query: URLSearchParams): Canvas {
-  const pins = query.getAll('pin').flatMap((text) => {
-    const found = /^(-?\d+),(-?\d+),(.+)$/.exec(text)
-    return found?.[3] ? [[found[3], { x: Number(found[1]), y: Number(found[2]) }] as const] : []
-  })
-  return {
-    ...emptyCanvas,
-    seeds: query.getAll('seed'),
-    expansions: query.getAll('x').flatMap(readExpansion),
-    hidden: query.getAll('hide'),
-    pins: Object.fromEntries(pins),
-  }
-}
-
-/** `<id>.owners`: ids may hold dots, names of lists do not. */
-function readExpansion(text: string): Expansion[] {
-  const at = text.lastIndexOf('.')
-  return at > 0 ? [{ of: text.slice(0, at), list: text.slice(at + 1) }] : []
-}
-
-function readFilters(query: URLSearchParams): Filters {
-  const origins = Number(query.get('origins'))
-  const also = words(query, 'also')
-  return {
-    kindsOff: words(query, 'kindsOff').filter((word): word is EntityKind => isEntityKind(word)),
-    typesOff: words(query, 'typesOff').filter((word): word is RelationshipType => isRelationshipType(word)),
-    standingsOff: words(query, 'standingsOff').filter((word): word is Standing => standings.some((standing) => standing === word)),
-    originsAtLeast: origins === 2 || origins === 3 ? origins : noFilters.originsAtLeast,
-    ended: also.includes('ended'),
-    inferred: also.includes('inferred'),
-  }
-}
-
-function readSelection(query: URLSearchParams): Selection {
-  const id = query.get('sel')
-  if (id !== null) return { of: 'entity', id }
-  const ids = query.getAll('rel')
-  return ids.length > 0 ? { of: 'relationships', ids } : undefined
-}
-
-function writeExplorer(query: URLSearchParams, { canvas, filters, selection, view }: Address): void {
-  for (const seed of canvas.seeds) query.append('seed', seed)
-  for (const { of, list } of canvas.expansions) query.append('x', `${of}.${list}`)
-  for (const id of canvas.hidden) query.append('hide', id)
-  for (const [id, { x, y }] of Object.entries(canvas.pins)) query.append('pin', `${Math.round(x)},${Math.round(y)},${id}`)
-  for (const list of ['kindsOff', 'typesOff', 'standingsOff'] as const)
-    if (filters[list].length > 0) query.set(list, filters[list].join(' '))
-  if (filters.originsAtLeast > 1) query.set('origins', String(filters.originsAtLeast))
-  const also = [filters.ended ? 'ended' : '', filters.inferred ? 'inferred' : ''].filter(Boolean)
-  if (also.length > 0) query.set('also', also.join(' '))
-  if (selection) writeSelection(query, selection)
-  if (view) query.set('view', view)
-}
-
-function writeSelection(query: URLSearchParams, selection: NonNullable<Selection>): void {
-  if (selection.of === 'entity') query.set('sel', selection.id)
-  else for (const id of selection.ids) query.append('rel', id)
-}
-
-const words = (query: URLSearchParams, name: string): string[] => query.get(name)?.split(' ') ?? []
-const viewOf = (text: string | null): View | undefined => (text === 'graph' || text === 'table' ? text : undefined)
 const day = (text: string | null): Day | undefined => (text !== null && isDay(text) ? text : undefined)

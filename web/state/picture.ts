@@ -44,6 +44,9 @@ export type PictureEdge = Filterable & {
 
 export type Picture = { readonly nodes: readonly PictureNode[]; readonly edges: readonly PictureEdge[] }
 
+/** The rest of a list that was drawn in part: one stack beside its entity. */
+export type Stack = { readonly of: string; readonly list: string; readonly count: number }
+
 /** All relationships of one type between one pair: one line, with the weakest evidence among them. */
 export type Line = {
   readonly id: string
@@ -59,17 +62,24 @@ export type Line = {
   readonly inferred: boolean
 }
 
-export type Drawn = { readonly nodes: readonly PictureNode[]; readonly lines: readonly Line[]; readonly edges: readonly PictureEdge[] }
+export type Drawn = Picture & { readonly lines: readonly Line[]; readonly stacks: readonly Stack[] }
 
 /** What is left of a picture under the filters: no line without both its ends, no end but a seed without a line. */
-export function drawn(picture: Picture, filters: Filters, hidden: readonly string[], seeds: readonly string[]): Drawn {
+export function drawn(
+  picture: Picture,
+  filters: Filters,
+  hidden: readonly string[],
+  seeds: readonly string[],
+  stacks: readonly Stack[] = [],
+): Drawn {
   const shown = new Set(
     picture.nodes.filter(({ id, kind }) => !filters.kindsOff.includes(kind) && !hidden.includes(id)).map(({ id }) => id),
   )
   const edges = picture.edges.filter((edge) => passes(filters, edge) && shown.has(edge.from) && shown.has(edge.to))
   const reached = new Set([...seeds, ...edges.flatMap(({ from, to }) => [from, to])])
   const nodes = picture.nodes.filter(({ id }) => shown.has(id) && reached.has(id))
-  return { nodes, edges, lines: linesOf(edges) }
+  const standing = new Set(nodes.map(({ id }) => id))
+  return { nodes, edges, lines: linesOf(edges), stacks: stacks.filter(({ of, count }) => standing.has(of) && count > 0) }
 }
 
 export function linesOf(edges: readonly PictureEdge[]): readonly Line[] {
@@ -114,8 +124,9 @@ export function countsBy<T, K extends string>(present: readonly T[], drawnOnes: 
   return counts
 }
 
-/** How many of an entity's relationships are not on the canvas. */
-export function undrawn(node: PictureNode, edges: readonly PictureEdge[]): number {
+/** How many of an entity's relationships are not on the canvas, but for what a stack beside it counts. */
+export function undrawn(node: PictureNode, edges: readonly PictureEdge[], stacks: readonly Stack[] = []): number {
   const here = edges.filter(({ from, to, ended }) => !ended && (from === node.id || to === node.id)).length
-  return Math.max(0, node.degree - here)
+  const stacked = Math.max(0, ...stacks.filter(({ of }) => of === node.id).map(({ count }) => count))
+  return Math.max(0, node.degree - here - stacked)
 }

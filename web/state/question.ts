@@ -1,10 +1,36 @@
-import { type Day, isDay } from '#vocabulary'
+import { type Day, isDay, type Standing } from '#vocabulary'
 
-/** What every screen asks under: the day things held, and the day they were known. No day means today. */
-export type Question = { readonly asOf: Day | undefined; readonly knownAt: Day | undefined }
+/** How good the evidence must be: the API's filter, so that a filtered picture's figures are the filtered ones. */
+export type Evidence = {
+  /** At least this standing; unsaid: any. */
+  readonly standing: Standing | undefined
+  /** At least this many origins. */
+  readonly origins: 1 | 2 | 3
+  /** Sources that do not count: at least one claim stands outside them. */
+  readonly without: readonly string[]
+}
+
+/** What every screen asks under: the day things held, the day they were known, and the evidence. No day means today. */
+export type Question = { readonly asOf: Day | undefined; readonly knownAt: Day | undefined; readonly evidence: Evidence }
+
+export const anyEvidence: Evidence = { standing: undefined, origins: 1, without: [] }
+export const today: Question = { asOf: undefined, knownAt: undefined, evidence: anyEvidence }
 
 export const heldOn = (question: Question, asOf: Day | undefined): Question => ({ ...question, asOf })
 export const knownOn = (question: Question, knownAt: Day | undefined): Question => ({ ...question, knownAt })
+export const provenBy = (question: Question, change: Partial<Evidence>): Question => ({
+  ...question,
+  evidence: { ...question.evidence, ...change },
+})
+
+/** With a source left out, or counted again. */
+export function withoutSource(question: Question, source: string): Question {
+  const { without } = question.evidence
+  return provenBy(question, { without: without.includes(source) ? without.filter((id) => id !== source) : [...without, source] })
+}
+
+/** True where some evidence would not do. */
+export const isChoosy = ({ standing, origins, without }: Evidence): boolean => standing !== undefined || origins > 1 || without.length > 0
 
 /** A day as it is typed: year, month and day; undefined where it is none. */
 export function typedDay(text: string): Day | undefined {

@@ -1,19 +1,36 @@
 import { type ReactElement, useMemo } from 'react'
-import { type EntityKind, entityKinds, isEntityKind, type Standing, standings } from '#vocabulary'
+import {
+  type EntityKind,
+  entityKinds,
+  isEntityKind,
+  isRelationshipType,
+  type RelationshipType,
+  relationshipTypes,
+  type Standing,
+  standings,
+} from '#vocabulary'
 import { useWords } from '../../locales/words.ts'
 import { Dash, Origins } from '../../look/evidence-marks.tsx'
 import { KindMark } from '../../look/kind-mark.tsx'
+import { LineMark } from '../../look/line-mark.tsx'
 import { type Filters, passes, switched } from '../../state/filters.ts'
 import { type Count, countsBy, type Drawn, type Picture } from '../../state/picture.ts'
+import { type Evidence, provenBy } from '../../state/question.ts'
 import { change, useStore } from '../../state/store.ts'
 import './legend.css'
 
-type Props = { readonly picture: Picture; readonly drawn: Drawn }
+type Props = {
+  readonly picture: Picture
+  readonly drawn: Drawn
+  /** What the evidence asked for leaves out about an entity. */
+  readonly leftOut: readonly { readonly id: string; readonly name: string; readonly count: number }[]
+}
 
 /** The legend is the filter: each word with how many are drawn of how many there are. */
-export function Legend({ picture, drawn }: Props): ReactElement {
+export function Legend({ picture, drawn, leftOut }: Props): ReactElement {
   const t = useWords()
-  const filters = useStore(({ work }) => work.present.filters)
+  const { filters, question } = useStore(({ work }) => work.present)
+  const types = useMemo(() => countsBy(picture.edges, drawn.edges, ({ type }) => type), [picture, drawn])
   const kinds = useMemo(() => countsBy(picture.nodes, drawn.nodes, ({ kind }) => kind), [picture, drawn])
   const evidence = useMemo(() => countsBy(picture.edges, drawn.edges, ({ standing }) => standing), [picture, drawn])
   return (
@@ -27,12 +44,25 @@ export function Legend({ picture, drawn }: Props): ReactElement {
           ))}
       </fieldset>
       <fieldset>
+        <legend>{t('legend.types')}</legend>
+        {Object.keys(relationshipTypes)
+          .filter(isRelationshipType)
+          .map((type) => (
+            <TypeRow key={type} type={type} count={types.get(type)} filters={filters} />
+          ))}
+      </fieldset>
+      <fieldset>
         <legend>{t('legend.standing')}</legend>
         {standings.map((standing) => (
           <StandingRow key={standing} standing={standing} count={evidence.get(standing)} filters={filters} />
         ))}
       </fieldset>
-      <OriginsAtLeast filters={filters} />
+      <OriginsAtLeast evidence={question.evidence} />
+      {leftOut.map(({ id, name, count }) => (
+        <p key={id} className="small">
+          {t('legend.leftOut', { name, count })}
+        </p>
+      ))}
       <OffByDefault picture={picture} filters={filters} />
     </div>
   )
@@ -60,6 +90,28 @@ function KindRow({
   )
 }
 
+function TypeRow({
+  type,
+  count,
+  filters,
+}: {
+  readonly type: RelationshipType
+  readonly count: Count | undefined
+  readonly filters: Filters
+}): ReactElement | null {
+  const t = useWords()
+  if (!count) return null
+  const isOff = filters.typesOff.includes(type)
+  return (
+    <label className={isOff ? 'legend-row off' : 'legend-row'} data-type={type}>
+      <LineMark type={type} />
+      <span className="legend-word">{t(`verb.${type}`)}</span>
+      <Figure count={count} />
+      <input type="checkbox" checked={!isOff} onChange={() => setFilters(switched(filters, 'typesOff', type))} />
+    </label>
+  )
+}
+
 function StandingRow({
   standing,
   count,
@@ -81,7 +133,7 @@ function StandingRow({
   )
 }
 
-function OriginsAtLeast({ filters }: { readonly filters: Filters }): ReactElement {
+function OriginsAtLeast({ evidence }: { readonly evidence: Evidence }): ReactElement {
   const t = useWords()
   return (
     <fieldset>
@@ -92,8 +144,8 @@ function OriginsAtLeast({ filters }: { readonly filters: Filters }): ReactElemen
             <input
               type="radio"
               name="origins"
-              checked={filters.originsAtLeast === least}
-              onChange={() => setFilters({ ...filters, originsAtLeast: least })}
+              checked={evidence.origins === least}
+              onChange={() => change((work) => ({ ...work, question: provenBy(work.question, { origins: least }) }))}
               aria-label={t('legend.originsAtLeast', { count: least })}
             />
             <Origins count={least} />

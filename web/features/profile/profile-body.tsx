@@ -31,7 +31,7 @@ export function ProfileBody({ id, want, contradictions }: Props): ReactElement {
   const variables = { id, asOf: asOf ?? null, knownAt: knownAt ?? null }
   const [{ data, error, fetching }] = useQuery({ query: ProfileDocument, variables })
   const [{ data: near, error: nearFault }] = useQuery({ query: ProfileRelationshipsDocument, variables })
-  const picture = useMemo(() => (near?.entity ? pictureOf(t, [], near.entity.relationships.nodes, new Map(), new Map()) : empty), [near, t])
+  const picture = useMemo(() => (near?.entity ? pictureOf(t, near.entity.relationships.nodes) : empty), [near, t])
   const entity = data?.entity
   useEffect(() => {
     if (entity) document.title = `${entity.name} · ${t('app.name')}`

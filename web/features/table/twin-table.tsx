@@ -4,6 +4,7 @@ import { Evidence } from '../../look/evidence-marks.tsx'
 import { Icon } from '../../look/icon.tsx'
 import { KindMark } from '../../look/kind-mark.tsx'
 import { Name } from '../../look/name.tsx'
+import type { WantedList } from '../../state/canvas.ts'
 import type { Drawn, Line, PictureNode } from '../../state/picture.ts'
 import { relationshipsSelected } from '../../state/selection.ts'
 import { select, useStore } from '../../state/store.ts'
@@ -12,29 +13,50 @@ import './twin-table.css'
 
 const columns = ['from', 'verb', 'to', 'value', 'held', 'standing'] as const satisfies readonly Order['by'][]
 
+type Props = { readonly drawn: Drawn; readonly askFor: (list: WantedList) => void }
+
+/** So many rows at first; the rest is a button away. */
+const FIRST = 500
+
 /** The same lines as the canvas, as a table: a full equivalent, sortable, with the same selection. */
-export function TwinTable({ drawn }: { readonly drawn: Drawn }): ReactElement {
+export function TwinTable({ drawn, askFor }: Props): ReactElement {
   const t = useWords()
   const [order, setOrder] = useState<Order>({ by: 'value', down: true })
+  const [isWhole, setWhole] = useState(false)
   const selection = useStore((state) => state.selection)
   const rows = useMemo(() => ordered(tableRows(drawn, t), order), [drawn, order, t])
   const isChosen = ({ edges }: Line): boolean => selection?.of === 'relationships' && edges.some(({ id }) => selection.ids.includes(id))
+  const name = (id: string): string => drawn.nodes.find((node) => node.id === id)?.name ?? ''
   return (
-    <table className="twin">
-      <caption className="visually-hidden">{t('table.caption', { count: rows.length })}</caption>
-      <thead>
-        <tr>
-          {columns.map((by) => (
-            <SortHeader key={by} by={by} order={order} setOrder={setOrder} />
+    <>
+      <table className="twin">
+        <caption className="visually-hidden">{t('table.caption', { count: rows.length })}</caption>
+        <thead>
+          <tr>
+            {columns.map((by) => (
+              <SortHeader key={by} by={by} order={order} setOrder={setOrder} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {(isWhole ? rows : rows.slice(0, FIRST)).map((row) => (
+            <Row key={row.line.id} row={row} isChosen={isChosen(row.line)} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.line.id} row={row} isChosen={isChosen(row.line)} />
+        </tbody>
+      </table>
+      <div className="twin-rest">
+        {!isWhole && rows.length > FIRST && (
+          <button type="button" className="link-button" onClick={() => setWhole(true)}>
+            {t('table.all', { count: rows.length })}
+          </button>
+        )}
+        {drawn.stacks.map((stack) => (
+          <button key={stack.of} type="button" className="link-button" onClick={() => askFor({ id: stack.of, list: stack.list })}>
+            {t('stack.of', { count: stack.count, name: name(stack.of) })}
+          </button>
         ))}
-      </tbody>
-    </table>
+      </div>
+    </>
   )
 }
 
