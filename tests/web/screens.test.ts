@@ -170,7 +170,7 @@ it('a profile names possible duplicates with their reasons, and merges nothing',
 
 it('rivals stand in equal columns, each with who says so', async () => {
   const { page } = await opened(screens.table)
-  await page.locator('tr', { hasText: 'China Mobile' }).getByRole('button').click()
+  await page.locator('tr', { hasText: 'China Mobile' }).getByRole('button', { name: /10.42/ }).click()
   await page.waitForSelector('.rival')
   const columns = await page.locator('.rival').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)))
   expect(columns.length).toBeGreaterThan(1)
