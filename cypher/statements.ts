@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type EntityKind, entityKinds, type RelationshipType, relationshipTypes } from '#vocabulary'
+import type { OwnershipType } from './store/graph-store.ts'
 import type { Parameter, Value } from './store/statement-runner.ts'
 
 /** What a column of a row holds. `list` is a stored thing in the order of its columns, `maybeText` may be null. */
@@ -69,6 +70,8 @@ export const reads = {
     loops: 'count',
   }),
   claimsById: statement('read/claims-by-id', ['ids'], { claim: 'list' }),
+  ownershipParties: statement('read/ownership/parties', ['kinds', 'after', 'take'], { party: 'list' }),
+  ownershipFigures: statement('read/ownership/figures', ['ids'], { claim: 'list' }),
   claimsByBringer: statement('read/claims-by-bringer', ['ids'], { claim: 'list' }),
   claimsBySubject: statement('read/claims-by-subject', ['ids'], { claim: 'list' }),
   claimsByObject: statement('read/claims-by-object', ['ids'], { claim: 'list' }),
@@ -176,6 +179,10 @@ export function connectionName(type: RelationshipType, direction: 'out' | 'in'):
 export const edgesBetween = (type: RelationshipType, anchor: 'from' | 'to') =>
   statement(`read/edges/${fileOf(type)}-by-${anchor}`, ['pairs'], { from: 'text', to: 'text', relationship: 'list' })
 
+/** Every version of the edges of a type into these entities, as the arithmetic of ownership reads them. */
+export const ownershipEdges = (type: OwnershipType) =>
+  statement(`read/ownership/${fileOf(type)}`, ['ids'], { from: 'text', to: 'text', edge: 'list' })
+
 export const listEntities = (kind: EntityKind, reversed: boolean) =>
   statement(`read/lists/${kebab(kind)}${reversed ? '-reversed' : ''}`, [...comparedOf(kind), 'afterName', 'afterId', 'take'], {
     entity: 'list',
@@ -226,6 +233,7 @@ export function everyStatement(): readonly Statement[] {
     ...types.flatMap((type) => [createEdges(type), ...ends.flatMap((end) => [edgesBetween(type, end), deleteEdges(type, end)])]),
     ...(['known', 'withdrawn'] as const).flatMap((what) => [claimChanges(what, 'all'), claimChanges(what, 'about')]),
     ...(['began', 'ended'] as const).flatMap((what) => [heldChanges(what, 'out'), heldChanges(what, 'in')]),
+    ...(['OWNS', 'CONTROLS'] as const).map(ownershipEdges),
     ...kinds.flatMap((kind) => [createEntities(kind), updateEntities(kind), countEntities(kind)]),
     ...kinds.flatMap((kind) => orders.map((reversed) => listEntities(kind, reversed))),
   ]

@@ -37,11 +37,11 @@ export type EdgeRow = Pick<
 
 type FigureClaim = Pick<Claim, 'source' | 'mode' | 'qualifiers' | 'knownFrom'>
 
-/** The row of a stored relationship; `claims` holds at least those it names. */
-export function edgeRow(edge: Relationship, claims: ReadonlyMap<string, FigureClaim>): EdgeRow {
-  const named = (ids: readonly string[]) => ids.map((id) => claims.get(id)).filter((claim) => claim !== undefined)
-  const figures = named(edge.figures)
-  const speaking = figures.length > 0 ? figures : named(edge.claims)
+/** A stored edge as arithmetic reads it; `figures` are the claims that give its figure. */
+export type StoredEdge = Omit<EdgeRow, 'figureStanding' | 'figureDay'> & { readonly figures: readonly FigureClaim[] }
+
+/** The row of a stored edge: age, standing and sources of its figure are those of the claims that give it. */
+export function edgeRow({ figures, ...edge }: StoredEdge): EdgeRow {
   const strengths = figures.map((claim) => standingOf[claim.mode]).filter((standing) => standing !== undefined)
   const strongest = standings.find((standing) => strengths.includes(standing))
   const day = figures
@@ -52,7 +52,7 @@ export function edgeRow(edge: Relationship, claims: ReadonlyMap<string, FigureCl
     .at(-1)
   return {
     ...edge,
-    sources: [...new Set(speaking.map((claim) => claim.source))].sort(),
+    sources: figures.length > 0 ? [...new Set(figures.map((claim) => claim.source))].sort() : edge.sources,
     ...(strongest === undefined ? {} : { figureStanding: strongest }),
     ...(day === undefined ? {} : { figureDay: day }),
   }

@@ -15,8 +15,10 @@ import type {
   Source,
   Standing,
 } from '#vocabulary'
+import type { OwnershipReads } from './ownership-reads.ts'
 import type { WalkReads } from './walk-reads.ts'
 
+export type * from './ownership-reads.ts'
 export type * from './walk-reads.ts'
 
 /** What held in `[since, until]`, as known on a day. `asOf` is since = until; history is both sentinels. */
@@ -108,9 +110,8 @@ export type ClaimChange = { readonly day: Day; readonly what: 'known' | 'withdra
 
 /** An edge that began or ended to hold: on the first day in the span that its partial date may mean. */
 export type HeldChange = { readonly day: Day; readonly what: 'began' | 'ended'; readonly row: RelationshipRow }
-
 /** Questions to the graph, in the words of the subject. Not found is absent from the map; empty is an empty list. */
-export interface GraphReads extends WalkReads {
+export interface GraphReads extends WalkReads, OwnershipReads {
   state(): Promise<GraphState | undefined>
   /** How many nodes of each label and edges of each type are stored. */
   counts(): Promise<Counts>

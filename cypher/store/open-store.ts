@@ -7,6 +7,7 @@ import { claimReads } from './reads/claims.ts'
 import { derivationReads } from './reads/derivation.ts'
 import { edgeReads } from './reads/edges.ts'
 import { entityReads } from './reads/entities.ts'
+import { ownershipReads } from './reads/ownership.ts'
 import { connectionReads } from './reads/relationships.ts'
 import { searchReads } from './reads/search.ts'
 import { sourceReads } from './reads/sources.ts'
@@ -43,6 +44,7 @@ export function storeOver(runner: StatementRunner): GraphStore {
     ...derivationReads(runner),
     ...edgeReads(runner),
     ...entityReads(runner),
+    ...ownershipReads(runner),
     ...searchReads(runner),
     ...sourceReads(runner),
     ...walkReads(runner),

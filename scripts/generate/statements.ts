@@ -1,6 +1,7 @@
 import { changeStatements } from './statements/changes.ts'
 import { connectionStatements } from './statements/connections.ts'
 import { listStatements } from './statements/lists.ts'
+import { ownershipStatements } from './statements/ownership.ts'
 import { readStatements } from './statements/reads.ts'
 import { walkStatements } from './statements/walk.ts'
 import { writeStatements } from './statements/writes.ts'
@@ -13,4 +14,5 @@ export const statementFiles = () => [
   ...readStatements(),
   ...changeStatements(),
   ...walkStatements(),
+  ...ownershipStatements(),
 ]

@@ -3,6 +3,7 @@ import type { GraphStore } from '#graph'
 import { EVER, NOW, world } from '../world.ts'
 import { casesContract } from './contract-of-cases.ts'
 import { changesContract } from './contract-of-changes.ts'
+import { ownershipContract } from './contract-of-ownership.ts'
 import { writesContract } from './contract-of-writes.ts'
 import { walksContract } from './contract-walks.ts'
 
@@ -268,6 +269,7 @@ export function storeContract(open: OpenStore): void {
 
   writesContract(open)
   changesContract(open)
+  ownershipContract(open)
   casesContract(open)
   walksContract(open)
 }

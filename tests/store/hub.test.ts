@@ -42,6 +42,14 @@ describe('a hub of 150,000 edges', () => {
   )
 
   it(
+    'gives all its stakes at once to whoever reads a whole graph',
+    async () => {
+      expect(await store.ownershipEdges('OWNS', [id(0), id(1)])).toHaveLength(SIZE)
+    },
+    SECONDS,
+  )
+
+  it(
     'takes new versions of a batch of its edges without walking past all of them for each',
     async () => {
       const pairs = Array.from({ length: 2_000 }, (_, at) => `OWNS|${id(at + 1)}|${id(0)}`)

@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '#vocabulary'
 import { comparedOf } from '../../statements.ts'
+import type { OwnershipParty } from '../graph-store.ts'
 import type { Parameter } from '../statement-runner.ts'
 import { columnsOf, encode } from './columns.ts'
 
@@ -14,6 +15,9 @@ export const entityColumns = columnsOf<Entity>({
   properties: 'json',
   records: 'texts',
 })
+
+/** What the arithmetic of ownership reads of an entity: columns that their kinds compare. */
+export const partyColumns = columnsOf<OwnershipParty>({ id: 'key', kind: 'text', state: 'text', level: 'text', completeTable: 'flag' })
 
 /** What is stored beside an entity's own columns, in this order: what search reads, then what its kind compares. */
 export const entityProperties = (kind: EntityKind): readonly string[] => [

@@ -48,6 +48,57 @@ export const edgeColumns = columnsOf<Stored>({
   sources: 'texts',
 })
 
+/** What the arithmetic of ownership reads of an edge, and no more: a whole graph is read so. */
+export type ReckonedEdge = Pick<
+  Relationship,
+  | 'id'
+  | 'keys'
+  | 'share'
+  | 'validFromMin'
+  | 'validFromMax'
+  | 'validToMin'
+  | 'validToMax'
+  | 'knownFromDay'
+  | 'knownToDay'
+  | 'standing'
+  | 'origins'
+  | 'sources'
+>
+
+type StoredReckoned = Omit<ReckonedEdge, 'share'> & Pick<Stored, 'shareLo' | 'shareHi' | 'shareLoOpen' | 'shareHiOpen' | 'figures'>
+
+export const reckonedColumns = columnsOf<StoredReckoned>({
+  id: 'key',
+  keys: 'json',
+  shareLo: 'count',
+  shareHi: 'count',
+  shareLoOpen: 'flag',
+  shareHiOpen: 'flag',
+  validFromMin: 'text',
+  validFromMax: 'text',
+  validToMin: 'text',
+  validToMax: 'text',
+  knownFromDay: 'text',
+  knownToDay: 'text',
+  standing: 'text',
+  origins: 'count',
+  sources: 'texts',
+  figures: 'texts',
+})
+
+/** The edge of one such row, and the claims that give its figure. */
+export function reckonedEdge(row: readonly Value[]): { readonly edge: ReckonedEdge; readonly figures: readonly string[] } {
+  const { figures, ...stored } = decode(reckonedColumns, row)
+  return { edge: withShare(stored), figures }
+}
+
+type StoredShare = Pick<Stored, 'shareLo' | 'shareHi' | 'shareLoOpen' | 'shareHiOpen'>
+
+function withShare<T extends StoredShare>({ shareLo, shareHi, shareLoOpen, shareHiOpen, ...rest }: T) {
+  const share = shareLo === NO_SHARE ? {} : { share: { lo: shareLo, hi: shareHi, loOpen: shareLoOpen, hiOpen: shareHiOpen } }
+  return { ...rest, ...share }
+}
+
 export const standingRank = (standing: Relationship['standing']): number => standings.indexOf(standing)
 
 /** One row: the two ends, then the columns of the edge. */
@@ -71,7 +122,6 @@ export function edgeOf(row: readonly Value[], from: string, to: string): Relatio
   if (typeof type !== 'string' || !isRelationshipType(type)) {
     throw new GraphError('STATEMENT', `an edge of type ${String(type)} was read, expected a type of the vocabulary`)
   }
-  const { key, shareLo, shareHi, shareLoOpen, shareHiOpen, standingRank: _, ...rest } = decode(edgeColumns, values)
-  const share = shareLo === NO_SHARE ? {} : { share: { lo: shareLo, hi: shareHi, loOpen: shareLoOpen, hiOpen: shareHiOpen } }
-  return { ...rest, ...share, type, from, to }
+  const { key, standingRank: _, ...stored } = decode(edgeColumns, values)
+  return { ...withShare(stored), type, from, to }
 }

@@ -75,6 +75,14 @@ export const claimColumns = columnsOf<StoredClaim>(
   { source: 'sourceId' },
 )
 
+/** What is read of a claim that gives a figure, where a whole graph is reckoned with. */
+export type FigureClaim = Pick<StoredClaim, 'id' | 'source' | 'mode' | 'qualifiers' | 'knownFrom'>
+
+export const figureColumns = columnsOf<FigureClaim>(
+  { id: 'key', source: 'key', mode: 'text', qualifiers: 'json', knownFrom: 'text' },
+  { source: 'sourceId' },
+)
+
 export const contradictionColumns = columnsOf<Contradiction>({
   id: 'key',
   kind: 'text',

@@ -8,6 +8,11 @@ export const company = defineEntity({
     listed: { kind: 'flag', says: 'Whether its shares are traded on an exchange.' },
     legalForm: { kind: 'text', says: 'Legal form, in the words of the source.' },
     founded: { kind: 'partialDate', says: 'When it was incorporated.' },
+    completeTable: {
+      kind: 'flag',
+      says: 'True where a source gives the whole table of its owners: their stakes make up all of it.',
+      compared: true,
+    },
     nameSuggestsPlace: { kind: 'entity', says: 'A place its name mentions; no evidence of anything, and never a relationship.' },
   },
 })

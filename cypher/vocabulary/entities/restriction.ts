@@ -6,6 +6,7 @@ export const restriction = defineEntity({
   properties: {
     authority: { kind: 'entity', says: 'The body that imposes it.' },
     authorityState: { kind: 'text', says: 'State of that body, ISO 3166-1 alpha-2, or EU.', compared: true },
+    programme: { kind: 'text', says: 'What rules of ownership call this list: US_ENTITY_LIST.', compared: true },
     action: { kind: 'texts', says: 'What it orders or asks.' },
     scope: { kind: 'text', says: 'What it reaches, and what it leaves out.' },
     criterion: { kind: 'text', says: 'Whom it applies to where it names nobody.' },

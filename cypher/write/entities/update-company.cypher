@@ -1,7 +1,7 @@
 // Make entities that are here what these rows say, of kind Company.
 UNWIND $rows AS row
 MATCH (n:Entity {id: row[0]})
-REMOVE n:Person, n:GovernmentBody, n:Organization, n:Contract, n:Facility, n:Initiative, n:System, n:Restriction, n:Place, n:Unknown, n.state, n.level, n.unspecified, n.facilityType, n.precision, n.authorityState, n.placeType
+REMOVE n:Person, n:GovernmentBody, n:Organization, n:Contract, n:Facility, n:Initiative, n:System, n:Restriction, n:Place, n:Unknown, n.state, n.level, n.unspecified, n.facilityType, n.precision, n.authorityState, n.programme, n.placeType
 SET n:Company, n.kind = row[1],
   n.name = row[2],
   n.sortName = row[3],
@@ -12,4 +12,5 @@ SET n:Company, n.kind = row[1],
   n.records = row[8],
   n.searchText = row[9],
   n.searchNames = row[10],
-  n.country = row[11]
+  n.country = row[11],
+  n.completeTable = row[12]

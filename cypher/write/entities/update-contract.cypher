@@ -1,7 +1,7 @@
 // Make entities that are here what these rows say, of kind Contract.
 UNWIND $rows AS row
 MATCH (n:Entity {id: row[0]})
-REMOVE n:Company, n:Person, n:GovernmentBody, n:Organization, n:Facility, n:Initiative, n:System, n:Restriction, n:Place, n:Unknown, n.country, n.state, n.level, n.facilityType, n.precision, n.authorityState, n.placeType
+REMOVE n:Company, n:Person, n:GovernmentBody, n:Organization, n:Facility, n:Initiative, n:System, n:Restriction, n:Place, n:Unknown, n.country, n.completeTable, n.state, n.level, n.facilityType, n.precision, n.authorityState, n.programme, n.placeType
 SET n:Contract, n.kind = row[1],
   n.name = row[2],
   n.sortName = row[3],

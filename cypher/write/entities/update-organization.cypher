@@ -1,7 +1,7 @@
 // Make entities that are here what these rows say, of kind Organization.
 UNWIND $rows AS row
 MATCH (n:Entity {id: row[0]})
-REMOVE n:Company, n:Person, n:GovernmentBody, n:Contract, n:Facility, n:Initiative, n:System, n:Restriction, n:Place, n:Unknown, n.state, n.level, n.unspecified, n.facilityType, n.precision, n.authorityState, n.placeType
+REMOVE n:Company, n:Person, n:GovernmentBody, n:Contract, n:Facility, n:Initiative, n:System, n:Restriction, n:Place, n:Unknown, n.completeTable, n.state, n.level, n.unspecified, n.facilityType, n.precision, n.authorityState, n.programme, n.placeType
 SET n:Organization, n.kind = row[1],
   n.name = row[2],
   n.sortName = row[3],

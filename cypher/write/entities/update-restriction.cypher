@@ -1,7 +1,7 @@
 // Make entities that are here what these rows say, of kind Restriction.
 UNWIND $rows AS row
 MATCH (n:Entity {id: row[0]})
-REMOVE n:Company, n:Person, n:GovernmentBody, n:Organization, n:Contract, n:Facility, n:Initiative, n:System, n:Place, n:Unknown, n.country, n.state, n.level, n.unspecified, n.facilityType, n.precision, n.placeType
+REMOVE n:Company, n:Person, n:GovernmentBody, n:Organization, n:Contract, n:Facility, n:Initiative, n:System, n:Place, n:Unknown, n.country, n.completeTable, n.state, n.level, n.unspecified, n.facilityType, n.precision, n.placeType
 SET n:Restriction, n.kind = row[1],
   n.name = row[2],
   n.sortName = row[3],
@@ -12,4 +12,5 @@ SET n:Restriction, n.kind = row[1],
   n.records = row[8],
   n.searchText = row[9],
   n.searchNames = row[10],
-  n.authorityState = row[11]
+  n.authorityState = row[11],
+  n.programme = row[12]
