@@ -2,7 +2,7 @@ import { type EntityKind, isLabel, relationshipTypes, standings, WHOLE } from '#
 import { dayNumber } from './days.ts'
 import { OwnershipError } from './errors.ts'
 import type { EdgeRow, OwnershipEntity } from './rows.ts'
-import { collectVersions, NO_DAY, type VersionRow, type Versions, version } from './versions.ts'
+import { NO_DAY, type VersionRow, type Versions, version, versionCollector } from './versions.ts'
 
 /** The interests a stake may be in, as the vocabulary lists them; their places are the codes of `interest`. */
 export const interests = relationshipTypes.OWNS.keys.interest.of
@@ -24,6 +24,43 @@ export type Timeline = {
   readonly earliest: { readonly known: number; readonly valid: number } | undefined
 }
 
+/** Takes a timeline in as it is read, a page at a time: first the entities, then the edges between them. */
+export type TimelineBuilder = {
+  /** Throws BAD_QUESTION where an entity is given twice. */
+  entities(page: readonly OwnershipEntity[]): void
+  /** Throws BAD_EDGE where it is no possible edge: its range upside down, an end nobody gives. Then nothing of it is kept. */
+  stake(edge: EdgeRow): void
+  /** The same of an instrument of control. */
+  control(edge: EdgeRow): void
+  finish(): Timeline
+}
+
+export function timelineBuilder(dataVersion: number): TimelineBuilder {
+  const entities: OwnershipEntity[] = []
+  const numbers = new Map<string, number>()
+  const words = new Interner(['whole'])
+  const sets = new Interner([''])
+  const [stakes, controls] = [versionCollector(), versionCollector()]
+  const row = (edge: EdgeRow, word: string) => versionRow(edge, numbers, words.number(word), sets.number(edge.sources.join('\n')))
+  return {
+    entities: (page) => {
+      for (const entity of page) {
+        if (numbers.has(entity.id)) throw new OwnershipError('BAD_QUESTION', `an entity is given twice: "${entity.id}"`)
+        numbers.set(entity.id, entities.length)
+        entities.push(entity)
+      }
+    },
+    stake: (edge) => stakes.add(row(edge, String(edge.keys.parcel ?? 'whole'))),
+    control: (edge) => controls.add(row(edge, String(edge.keys.instrument ?? 'unsaid'))),
+    finish: () => {
+      const tables = { stakes: stakes.finish(numbers.size), controls: controls.finish(numbers.size) }
+      const sourceSets = sets.words.map((text) => (text === '' ? [] : text.split('\n')))
+      const earliest = earliestOf([tables.stakes, tables.controls])
+      return { dataVersion, entities, size: numbers.size, numbers, ...tables, words: words.words, sourceSets, earliest }
+    },
+  }
+}
+
 export type TimelineInput = {
   readonly dataVersion: number
   readonly entities: readonly OwnershipEntity[]
@@ -31,29 +68,24 @@ export type TimelineInput = {
   readonly controls: Iterable<EdgeRow>
 }
 
-/** Reads rows into typed arrays. Throws BAD_EDGE where a row is no possible edge: its range upside down, an end nobody gives. */
+/** A timeline of what is all here. Throws as its builder does. */
 export function buildTimeline(input: TimelineInput): Timeline {
-  const numbers = new Map(input.entities.map((entity, number) => [entity.id, number]))
-  if (numbers.size < input.entities.length) throw new OwnershipError('BAD_QUESTION', 'an entity is given twice')
-  const words = new Interner(['whole'])
-  const sets = new Interner([''])
-  const row = (edge: EdgeRow, word: string) => versionRow(edge, numbers, words.number(word), sets.number(edge.sources.join('\n')))
-  const parcels = map(input.owns, (edge) => row(edge, String(edge.keys.parcel ?? 'whole')))
-  const stakes = collectVersions(parcels, numbers.size)
-  const instruments = map(input.controls, (edge) => row(edge, String(edge.keys.instrument ?? 'unsaid')))
-  const controls = collectVersions(instruments, numbers.size)
-  return {
-    dataVersion: input.dataVersion,
-    entities: input.entities,
-    size: numbers.size,
-    numbers,
-    stakes,
-    controls,
-    words: words.words,
-    sourceSets: sets.words.map((text) => (text === '' ? [] : text.split('\n'))),
-    earliest: earliestOf([stakes, controls]),
-  }
+  const builder = timelineBuilder(input.dataVersion)
+  builder.entities(input.entities)
+  for (const edge of input.owns) builder.stake(edge)
+  for (const edge of input.controls) builder.control(edge)
+  return builder.finish()
 }
+
+/** Memory of a timeline, in bytes: its arrays, and a guess of what its texts take. */
+export function timelineBytes({ stakes, controls, size }: Timeline): number {
+  const columns = (table: Versions) =>
+    Object.values(table).reduce((sum, column) => sum + (ArrayBuffer.isView(column) ? column.byteLength : 0), table.count * TEXT)
+  return columns(stakes) + columns(controls) + size * 2 * TEXT
+}
+
+/** Bytes of an id, as good as. */
+const TEXT = 64
 
 /** The kind of an entity by its number. */
 export const kindOf = (timeline: Timeline, entity: number): EntityKind | undefined => timeline.entities[entity]?.kind
@@ -125,10 +157,6 @@ function earliestOf(tables: readonly Versions[]): Timeline['earliest'] {
   const least = (column: 'knownFrom' | 'validFromMin') =>
     Math.min(...filled.map((table) => table[column].reduce((least, day) => Math.min(least, day))))
   return { known: least('knownFrom'), valid: least('validFromMin') }
-}
-
-function* map<From, To>(rows: Iterable<From>, change: (row: From) => To): Iterable<To> {
-  for (const row of rows) yield change(row)
 }
 
 /** Gives each text a number, the same text the same one; it lives as long as one build. */

@@ -45,22 +45,24 @@ export type Versions = Readonly<Columns> & {
   readonly ids: readonly string[]
 }
 
-/** Collects rows into columns and sorts them by pair. `entities` is how many there are. */
-export function collectVersions(rows: Iterable<VersionRow>, entities: number): Versions {
+export type VersionCollector = { add(row: VersionRow): void; finish(entities: number): Versions }
+
+/** Collects rows into columns as they come, and in the end sorts them by pair; `entities` is how many there are by then. */
+export function versionCollector(): VersionCollector {
   let capacity = 1024
   let columns = allocate(capacity)
   const ids: string[] = []
-  let count = 0
-  for (const row of rows) {
-    if (count === capacity) {
-      capacity *= 2
-      columns = grown(columns, capacity)
-    }
-    for (const name of names) columns[name][count] = row[name]
-    ids.push(row.id)
-    count++
+  return {
+    add: (row) => {
+      if (ids.length === capacity) {
+        capacity *= 2
+        columns = grown(columns, capacity)
+      }
+      for (const name of names) columns[name][ids.length] = row[name]
+      ids.push(row.id)
+    },
+    finish: (entities) => sortedByPair(columns, ids, ids.length, entities),
   }
-  return sortedByPair(columns, ids, count, entities)
 }
 
 function allocate(capacity: number): Columns {

@@ -1,6 +1,6 @@
 import { WHOLE } from '#vocabulary'
 import type { Timeline } from '../../ownership/timeline.ts'
-import { collectVersions, NO_DAY, type VersionRow, version } from '../../ownership/versions.ts'
+import { NO_DAY, type VersionRow, version, versionCollector } from '../../ownership/versions.ts'
 import { mulberry32 } from './mulberry32.ts'
 
 /** What the made-up economy has besides plain shares: parts of all stakes. */
@@ -30,14 +30,15 @@ export function madeUpEconomy(companies: number, edges: number, seed: number, sw
   const shuffled = shuffle(size, random)
   const core = Math.max(10, Math.round((switches.stress ? 2 / 3 : CORE) * companies))
   const rows = economyRows({ companies, leaves, edges, core, random, shuffled, switches })
-  const stakes = collectVersions(rows, size)
+  const stakes = versionCollector()
+  for (const row of rows) stakes.add(row)
   const timeline: Timeline = {
     dataVersion: 1,
     entities: [],
     size,
     numbers: new Map(),
-    stakes,
-    controls: collectVersions([], size),
+    stakes: stakes.finish(size),
+    controls: versionCollector().finish(size),
     words: ['whole'],
     sourceSets: [[]],
     earliest: { known: FROM, valid: FROM },

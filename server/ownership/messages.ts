@@ -1,0 +1,22 @@
+import type { OwnershipEdge, OwnershipParty } from '#graph'
+import type { OwnershipErrorCode } from '#ownership'
+import type { Asked, QuestionName } from './answers.ts'
+
+/** What the server tells the thread that reckons. Each is answered by its number. */
+export type Order =
+  | { readonly order: 'begin'; readonly dataVersion: number }
+  | { readonly order: 'parties'; readonly page: readonly OwnershipParty[] }
+  | { readonly order: 'edges'; readonly stakes: readonly OwnershipEdge[]; readonly instruments: readonly OwnershipEdge[] }
+  /** From now on the version read is the one asked. */
+  | { readonly order: 'finish' }
+  | Question
+
+export type Question = { [Name in QuestionName]: { readonly order: 'ask'; readonly name: Name; readonly asked: Asked<Name> } }[QuestionName]
+
+export type Numbered<Message> = Message & { readonly number: number }
+
+/** `refused`: the question's own fault, in the words of the arithmetic. */
+export type Reply =
+  | { readonly answer: unknown; readonly dataVersion: number | undefined }
+  | { readonly refused: OwnershipErrorCode; readonly message: string }
+  | { readonly failed: Error }
