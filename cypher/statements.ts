@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { type EntityKind, entityKinds, type RelationshipType, relationshipTypes } from '#vocabulary'
 import type { OwnershipType } from './store/graph-store.ts'
 import type { Parameter, Value } from './store/statement-runner.ts'
@@ -245,14 +243,3 @@ export const comparedOf = (kind: EntityKind): readonly string[] =>
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter, at) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`)
 const fileOf = (type: RelationshipType): string => type.toLowerCase().replaceAll('_', '-')
-
-const texts = new Map<string, string>()
-
-/** The text of a file below `cypher/`, read once. */
-export function statementText(file: string): string {
-  const known = texts.get(file)
-  if (known !== undefined) return known
-  const text = readFileSync(fileURLToPath(new URL(`${file}.cypher`, import.meta.url)), 'utf8')
-  texts.set(file, text)
-  return text
-}

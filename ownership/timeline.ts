@@ -80,7 +80,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
 /** Memory of a timeline, in bytes: its arrays, and a guess of what its texts take. */
 export function timelineBytes({ stakes, controls, size }: Timeline): number {
   const columns = (table: Versions) =>
-    Object.values(table).reduce((sum, column) => sum + (ArrayBuffer.isView(column) ? column.byteLength : 0), table.count * TEXT)
+    Object.values(table).reduce<number>((sum, column) => sum + (ArrayBuffer.isView(column) ? column.byteLength : 0), table.count * TEXT)
   return columns(stakes) + columns(controls) + size * 2 * TEXT
 }
 

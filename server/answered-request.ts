@@ -17,6 +17,8 @@ export type AnsweredRequest = {
   tag?: (state: GraphState | undefined) => string | undefined
   isUnchanged: boolean
   hasFaults: boolean
+  /** What a load brought is not in it yet. */
+  isPassing: boolean
 }
 
 const SAFE_ID = /^[\w.-]{1,64}$/
@@ -31,6 +33,7 @@ export function answeredRequest(request: Request): AnsweredRequest {
     statements: () => 0,
     isUnchanged: false,
     hasFaults: false,
+    isPassing: false,
   }
 }
 

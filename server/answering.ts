@@ -11,12 +11,15 @@ import { codeOfFault } from './faults.ts'
 import { limits } from './limits.ts'
 import { graphOf } from './loaders.ts'
 import type { Protection } from './protection.ts'
+import { reckoning } from './reckoning.ts'
 import { printedSchema } from './schema/index.ts'
+import type { Snapshots } from './snapshots.ts'
 
 const schemaHash = hashOf(printedSchema)
 
 type Surroundings = {
   readonly store: GraphStore
+  readonly snapshots: Pick<Snapshots, 'ask'>
   readonly protectionAt: (dataVersion: number) => Promise<Protection>
   readonly logger: Logger
   readonly correctionsAddress: string | undefined
@@ -24,7 +27,7 @@ type Surroundings = {
 
 /** Keeps what is known of each request from its first byte to its log line. */
 export function answered(around: Surroundings) {
-  const { store, protectionAt, correctionsAddress } = around
+  const { store, snapshots, protectionAt, correctionsAddress } = around
   const requests = new WeakMap<Request, AnsweredRequest>()
   const of = (request: Request): AnsweredRequest => {
     const known = requests.get(request) ?? answeredRequest(request)
@@ -37,8 +40,11 @@ export function answered(around: Surroundings) {
     answering.statements = ask.statements
     const state = answering.state ?? store.state()
     const graph = graphOf(store, ask, state, async () => protectionAt((await state)?.dataVersion ?? 0))
+    const reckon = reckoning(snapshots, ask, state, () => {
+      answering.isPassing = true
+    })
     const day = today()
-    return { graph, clock: { asOf: day, knownAt: day, history: false }, correctionsAddress }
+    return { graph, reckon, clock: { asOf: day, knownAt: day, history: false }, correctionsAddress }
   }
   return { of, contextOf, plugin: plugin(of, around) }
 }
@@ -110,7 +116,7 @@ async function addHeaders({ headers, status }: Response, answering: AnsweredRequ
   // The same for whoever asks, so that a cache may keep one answer; there are no cookies to guard.
   headers.set('access-control-allow-origin', '*')
   if (!headers.has('content-security-policy')) headers.set('content-security-policy', "default-src 'none'")
-  if (!answering.tag || !answering.state || answering.hasFaults || status >= 400) return
+  if (!answering.tag || !answering.state || answering.hasFaults || answering.isPassing || status >= 400) return
   const tag = answering.tag(await settled(answering.state))
   headers.set('cache-control', 'no-cache')
   if (tag !== undefined) headers.set('etag', tag)

@@ -11,6 +11,7 @@ import { protectionKept } from './protected-names.ts'
 import { rateLimit } from './rate.ts'
 import { routed } from './routes.ts'
 import { schema } from './schema/index.ts'
+import { type SnapshotSettings, snapshotsOver } from './snapshots.ts'
 
 export type AppSettings = {
   readonly store: GraphStore
@@ -19,13 +20,15 @@ export type AppSettings = {
   readonly pages?: string
   /** Where errors in what is shown may be reported. */
   readonly correctionsAddress?: string
+  readonly ownership?: SnapshotSettings
 }
 
 /** The API and the pages over a store, without a port: `fetch` answers a request, and node's http server takes `listener`. */
-export function createApp({ store, logger, pages: folder, correctionsAddress }: AppSettings) {
+export function createApp({ store, logger, pages: folder, correctionsAddress, ownership }: AppSettings) {
   let isDraining = false
   const pages: Pages | undefined = folder === undefined ? undefined : pagesIn(folder)
-  const requests = answered({ store, protectionAt: protectionKept(store), logger, correctionsAddress })
+  const snapshots = snapshotsOver(store, ownership)
+  const requests = answered({ store, snapshots, protectionAt: protectionKept(store), logger, correctionsAddress })
   const spend = rateLimit()
   const yoga = createYoga<object, Context>({
     schema,
@@ -44,6 +47,7 @@ export function createApp({ store, logger, pages: folder, correctionsAddress }: 
           if (request.method === 'OPTIONS') return
           const response = await routed(request, url, {
             store,
+            snapshots,
             pages,
             logger,
             isDraining: () => isDraining,
@@ -63,6 +67,11 @@ export function createApp({ store, logger, pages: folder, correctionsAddress }: 
     drain: () => {
       isDraining = true
     },
-    dispose: () => yoga.dispose(),
+    /** Reads the ownership of the graph ahead of the first question about it. */
+    prepare: () => snapshots.prepare(),
+    dispose: async () => {
+      await snapshots.dispose()
+      await yoga.dispose()
+    },
   }
 }

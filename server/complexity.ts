@@ -22,6 +22,9 @@ type Variables = { readonly [name: string]: unknown }
 /** How many rows a list without pages is counted as. */
 const UNPAGED = 3
 
+/** What a question to the arithmetic of ownership counts as; a field says with `reckons` that it is one. */
+const RECKONED = 50
+
 /** How many things drawn in one answer count as one row: their own fields came with the walk. */
 const TOGETHER = 20
 
@@ -55,11 +58,12 @@ export function complexityOf(
     const far = getNamedType(field.type)
     if (!isCompositeType(far)) return 1
     const values = getArgumentValues(field, node, coerced)
-    const { page: unasked } = field.extensions
-    if (typeof unasked === 'number') return together * (1 + ofSet(node.selectionSet, far, Number(values.first ?? values.last ?? unasked)))
+    const { page: unasked, reckons } = field.extensions
+    const own = reckons === true ? RECKONED : 1
+    if (typeof unasked === 'number') return together * (own + ofSet(node.selectionSet, far, Number(values.first ?? values.last ?? unasked)))
     const drawn = drawnBy(field, values)
     if (drawn !== undefined) return drawn + ofSet(node.selectionSet, far, Math.ceil(drawn / TOGETHER), TOGETHER)
-    return 1 + rowsOf(field, values, page) * ofSet(node.selectionSet, far, undefined, together)
+    return own + rowsOf(field, values, page) * ofSet(node.selectionSet, far, undefined, together)
   }
 
   const conditionOf = (name: string | undefined, type: GraphQLCompositeType): GraphQLCompositeType => {

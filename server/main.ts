@@ -24,6 +24,7 @@ async function serve(): Promise<void> {
     await store.close()
     throw fault
   })
+  app.prepare().catch((fault: unknown) => logger.warn(fault, 'the ownership of the graph could not be read; the next question tries again'))
   process.stdout.write(`Throughline is at http://${host}:${port}\n`)
   let isEnding = false
   const end = async () => {

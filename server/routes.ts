@@ -7,9 +7,11 @@ import { readyQuestions } from './ready-questions.ts'
 import { reconciled } from './reconcile/route.ts'
 import { refusing } from './refusing.ts'
 import { printedSchema } from './schema/index.ts'
+import type { Snapshots } from './snapshots.ts'
 
 type Surroundings = {
   readonly store: GraphStore
+  readonly snapshots: Pick<Snapshots, 'prepare' | 'isPrepared'>
   readonly pages: Pages | undefined
   readonly isDraining: () => boolean
   readonly logger: Logger
@@ -52,23 +54,27 @@ function reconcileRoute(request: Request, url: URL, { graphFor, spend, logger }:
   return refusing(() => reconciled(request, url, asked), logger)
 }
 
-async function ready({ store, isDraining }: Surroundings): Promise<Response> {
+async function ready({ store, snapshots, isDraining }: Surroundings): Promise<Response> {
   if (isDraining()) return plain(503, 'Shutting down.')
   const fault = await Promise.race([
-    unready(store),
+    unready(store, snapshots),
     new Promise<string>((resolve) => setTimeout(resolve, READY_WAIT, 'The database is silent.').unref()),
   ])
   return fault === undefined ? plain(200, 'Ready.') : plain(503, fault, { 'retry-after': '5' })
 }
 
-async function unready(store: GraphStore): Promise<string | undefined> {
+async function unready(store: GraphStore, snapshots: Surroundings['snapshots']): Promise<string | undefined> {
   try {
     await store.ping()
     const state = await store.state()
     if (!state) return 'The graph is empty.'
-    return state.schemaVersion === SCHEMA_VERSION
-      ? undefined
-      : `The graph has schema version ${state.schemaVersion}, expected ${SCHEMA_VERSION}; load it again.`
+    if (state.schemaVersion !== SCHEMA_VERSION) {
+      return `The graph has schema version ${state.schemaVersion}, expected ${SCHEMA_VERSION}; load it again.`
+    }
+    if (snapshots.isPrepared()) return undefined
+    // Whoever asks again finds it done; what stands in its way is told to the next question.
+    snapshots.prepare().catch(() => undefined)
+    return 'The ownership of the graph is being read.'
   } catch (error) {
     if (error instanceof Error && error.name === 'GraphError') return 'The graph cannot be reached.'
     throw error

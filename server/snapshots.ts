@@ -4,7 +4,7 @@ import type { GraphState } from '#vocabulary'
 import type { AnswerTo, Asked, QuestionName } from './ownership/answers.ts'
 import type { Order } from './ownership/messages.ts'
 import { readOwnership } from './ownership/reading.ts'
-import { startThread, type Thread } from './ownership/thread.ts'
+import { startThread, type Thread, type Told } from './ownership/thread.ts'
 
 /** An answer of the arithmetic, and the version of the data it is of. */
 export type Reckoned<Answer> = {
@@ -36,76 +36,106 @@ export type SnapshotSettings = {
 }
 
 type Store = Pick<GraphReads, 'state' | 'ownershipParties' | 'ownershipEdges'>
-type Reading = { readonly dataVersion: number; readonly done: Promise<number> }
+type Reading = { readonly wanted: number; readonly done: Promise<number> }
 
 /** One thread over a store, started at the first question. */
-export function snapshotsOver(store: Store, { patience = 4_000, silence = 30_000, start = startThread }: SnapshotSettings = {}): Snapshots {
-  let thread: Thread | undefined
-  let held: number | undefined
-  let reading: Reading | undefined
-  let isDisposed = false
+export const snapshotsOver = (store: Store, settings: SnapshotSettings = {}): Snapshots => new ThreadOverStore(store, settings)
 
-  const running = (): Thread => {
-    if (isDisposed) throw new GraphError('UNREACHABLE', 'ownership is asked of a server that has ended')
-    if (thread && !thread.hasEnded()) return thread
-    held = undefined
-    reading = undefined
-    thread = start()
-    return thread
+class ThreadOverStore implements Snapshots {
+  readonly #store: Store
+  readonly #patience: number
+  readonly #silence: number
+  readonly #start: () => Thread
+  #thread: Thread | undefined
+  /** The version the thread answers from. */
+  #held: number | undefined
+  #reading: Reading | undefined
+  #isDisposed = false
+
+  constructor(store: Store, { patience = 4_000, silence = 30_000, start = startThread }: SnapshotSettings) {
+    this.#store = store
+    this.#patience = patience
+    this.#silence = silence
+    this.#start = start
+  }
+
+  async ask<Name extends QuestionName>(name: Name, asked: Asked<Name>, state: GraphState | undefined): Promise<Reckoned<AnswerTo<Name>>> {
+    await this.#brought(state)
+    // The pair is one of `Question`, and its answer that of its name: this method's own types hold them together.
+    const { answer, dataVersion = 0 } = await this.#told({ order: 'ask', name, asked } as Order)
+    const loading = state?.writer !== undefined || dataVersion !== (state?.dataVersion ?? 0)
+    return { answer: answer as AnswerTo<Name>, dataVersion, loading }
+  }
+
+  async prepare(): Promise<void> {
+    await this.#brought(await this.#store.state())
+  }
+
+  isPrepared(): boolean {
+    return this.#held !== undefined && this.#thread?.hasEnded() === false
+  }
+
+  async dispose(): Promise<void> {
+    this.#isDisposed = true
+    await this.#thread?.end()
+  }
+
+  #running(): Thread {
+    if (this.#isDisposed) throw new GraphError('UNREACHABLE', 'ownership is asked of a server that has ended')
+    if (this.#thread && !this.#thread.hasEnded()) return this.#thread
+    this.#held = undefined
+    this.#reading = undefined
+    this.#thread = this.#start()
+    return this.#thread
+  }
+
+  /** Sees to it that the thread has data: those of the graph as it is, unless a load runs or reading them takes too long. */
+  async #brought(state: GraphState | undefined): Promise<void> {
+    const wanted = state?.dataVersion ?? 0
+    this.#running()
+    if (this.#held === undefined) {
+      await this.#read(wanted)
+      return
+    }
+    if (this.#held === wanted || state?.writer !== undefined) return
+    // What cannot be read now is answered from what was; the next question tries again.
+    const settled = this.#read(wanted).catch(() => undefined)
+    await Promise.race([settled, pause(this.#patience, undefined, { ref: false })])
   }
 
   /** Reads the newest data into the thread, once for all who wait. */
-  const read = (dataVersion: number): Promise<number> => {
-    const mine = running()
-    if (reading?.dataVersion === dataVersion) return reading.done
-    const done = (reading?.done.catch(() => undefined) ?? Promise.resolve())
-      .then(() => readOwnership(store, (order) => mine.tell(order)))
-      .then((version) => {
-        if (thread === mine) held = version
-        return version
-      })
-      .finally(() => {
-        if (reading?.done === done) reading = undefined
-      })
-    reading = { dataVersion, done }
+  #read(wanted: number): Promise<number> {
+    if (this.#reading?.wanted === wanted) return this.#reading.done
+    const thread = this.#running()
+    const before = this.#reading?.done.catch(() => undefined)
+    const done = this.#readAfter(before, thread).finally(() => {
+      if (this.#reading?.done === done) this.#reading = undefined
+    })
+    this.#reading = { wanted, done }
     return done
   }
 
-  const brought = async (state: GraphState | undefined): Promise<void> => {
-    const wanted = state?.dataVersion ?? 0
-    running()
-    if (held === undefined) return void (await read(wanted))
-    if (held === wanted || state?.writer !== undefined) return
-    const settled = read(wanted).catch(() => undefined)
-    await Promise.race([settled, pause(patience, undefined, { ref: false })])
+  async #readAfter(before: Promise<unknown> | undefined, thread: Thread): Promise<number> {
+    await before
+    const version = await readOwnership(this.#store, (order) => thread.tell(order))
+    if (this.#thread === thread) this.#held = version
+    return version
   }
 
-  const told = async (order: Order) => {
-    const asked = running()
-    const ended = new AbortController()
-    const silent = pause(silence, undefined, { ref: false, signal: ended.signal }).then(
-      async () => {
-        await asked.end()
-        throw new GraphError('TIMEOUT', `the thread that reckons ownership was silent for ${silence} ms`)
-      },
-      () => new Promise<never>(() => undefined),
-    )
-    return Promise.race([asked.tell(order), silent]).finally(() => ended.abort())
-  }
-
-  return {
-    ask: async (name, asked, state) => {
-      await brought(state)
-      // The pair is one of `Question`: the types of this method hold the two together.
-      const { answer, dataVersion = 0 } = await told({ order: 'ask', name, asked } as Order)
-      const loading = state?.writer !== undefined || dataVersion !== (state?.dataVersion ?? 0)
-      return { answer: answer as AnswerTo<typeof name>, dataVersion, loading }
-    },
-    prepare: async () => brought(await store.state()),
-    isPrepared: () => held !== undefined && thread?.hasEnded() === false,
-    dispose: async () => {
-      isDisposed = true
-      await thread?.end()
-    },
+  /** A thread that is silent too long is ended: whoever asks next has a new one. */
+  async #told(order: Order): Promise<Told> {
+    const thread = this.#running()
+    const answered = new AbortController()
+    const silent = pause(this.#silence, 'silent' as const, { ref: false, signal: answered.signal })
+    // It is ended by the answer.
+    silent.catch(() => undefined)
+    try {
+      const told = await Promise.race([thread.tell(order), silent])
+      if (told !== 'silent') return told
+      await thread.end()
+      throw new GraphError('TIMEOUT', `the thread that reckons ownership was silent for ${this.#silence} ms`)
+    } finally {
+      answered.abort()
+    }
   }
 }

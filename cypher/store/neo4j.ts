@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { GraphError } from '../errors.ts'
-import { type ParametersOf, type RowOf, type Statement, statementText } from '../statements.ts'
+import { statementText } from '../statement-text.ts'
+import type { ParametersOf, RowOf, Statement } from '../statements.ts'
 import { within } from './deadline.ts'
 import { neo4jFault } from './neo4j-fault.ts'
 import { rowsOf } from './rows.ts'

@@ -1,8 +1,9 @@
-import { type Day, type Entity, lastDay, type PartialDate, relationshipTypes } from '#vocabulary'
+import { type Entity, type PartialDate, relationshipTypes } from '#vocabulary'
 import { builder } from '../builder.ts'
 import { type AskedClock, storeClock } from '../clock.ts'
 import type { Graph, ShownRow } from '../loaders.ts'
 import { askedPage, sliceOfAll } from '../page.ts'
+import { isStale } from '../stale.ts'
 import type { RelationshipView } from '../views.ts'
 import { pageArguments } from './arguments.ts'
 import { connection, unaskedPage } from './connection.ts'
@@ -110,9 +111,6 @@ function gapsIn(row: ShownRow, about: Entity | undefined, clock: AskedClock): Ga
     ...(lastConfirmed !== undefined && isStale(lastConfirmed, clock.asOf) ? [gap('stale', `last confirmed ${lastConfirmed}`)] : []),
   ]
 }
-
-/** More than two years before the day. */
-const isStale = (confirmed: PartialDate, day: Day): boolean => lastDay(confirmed) < `${Number(day.slice(0, 4)) - 2}${day.slice(4)}`
 
 builder.queryField('coverage', (t) =>
   t.field({

@@ -4,15 +4,21 @@ import type { AskedClock } from '../clock.ts'
 import { DirectionEnum, RelationshipTypeEnum, wordEnum } from './enums.ts'
 import { EntityRef } from './refs.ts'
 
-export type CutView = { readonly cut: Cut; readonly clock: AskedClock }
+const reasons = [...cutReasons, 'mostNamed'] as const
+
+export type CutView = {
+  readonly cut: Omit<Cut, 'reason'> & { readonly reason: (typeof reasons)[number] }
+  readonly clock: AskedClock
+}
 
 const says = {
   perEntity: 'More of this type and direction than are followed at one entity: the strongest are.',
   mostEntities: 'The answer has as many entities as it may have.',
   protected: 'The other end is protected: it is counted and not told.',
-} satisfies { [Reason in Cut['reason']]: string }
+  mostNamed: 'The figure rests on more than it names: what is nearest, or largest, is named.',
+} satisfies { [Reason in (typeof reasons)[number]]: string }
 
-const CutReasonEnum = wordEnum('CutReason', 'Why a walk left something out.', cutReasons, (reason) => says[reason])
+const CutReasonEnum = wordEnum('CutReason', 'Why something was left out.', reasons, (reason) => says[reason])
 
 /** Where an answer left something out, and how much. */
 export const CutRef = builder.objectRef<CutView>('Cut').implement({

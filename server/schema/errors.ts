@@ -1,9 +1,13 @@
+import { OwnershipError } from '#ownership'
 import { builder, type SchemaTypes } from '../builder.ts'
+import type { AskedClock } from '../clock.ts'
 
 /** What a question may expect to be told instead of an answer. */
 export type NotFound = { readonly error: 'NotFound'; readonly ids: readonly string[] }
 export type TooLarge = { readonly error: 'TooLarge'; readonly argument: string; readonly limit: number }
-type ExpectedError = NotFound | TooLarge
+export type RuleNotKnown = { readonly error: 'RuleNotKnown'; readonly rules: readonly string[] }
+export type DateNotCovered = { readonly error: 'DateNotCovered'; readonly clock: AskedClock; readonly sentence: string }
+type ExpectedError = NotFound | TooLarge | RuleNotKnown | DateNotCovered
 
 export const notFound = (ids: readonly string[]): NotFound => ({ error: 'NotFound', ids })
 
@@ -11,6 +15,16 @@ export const notFound = (ids: readonly string[]): NotFound => ({ error: 'NotFoun
 export function tooLarge(asked: readonly (readonly [argument: string, value: number, limit: number])[]): TooLarge | undefined {
   const over = asked.find(([, value, limit]) => value > limit)
   return over && { error: 'TooLarge', argument: over[0], limit: over[2] }
+}
+
+/** The answer, or the day that the arithmetic does not reach back to. */
+export async function unlessNotCovered<Answer>(clock: AskedClock, work: () => Promise<Answer>): Promise<Answer | DateNotCovered> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof OwnershipError) || error.code !== 'DATE_NOT_COVERED') throw error
+    return { error: 'DateNotCovered', clock, sentence: error.message }
+  }
 }
 
 const NotFoundRef = builder.objectRef<NotFound>('NotFound').implement({
@@ -23,7 +37,26 @@ const TooLargeRef = builder.objectRef<TooLarge>('TooLarge').implement({
   fields: (t) => ({ argument: t.exposeString('argument'), limit: t.exposeInt('limit') }),
 })
 
-const errorRefs = { NotFound: NotFoundRef, TooLarge: TooLargeRef } satisfies { [E in ExpectedError['error']]: unknown }
+const RuleNotKnownRef = builder.objectRef<RuleNotKnown>('RuleNotKnown').implement({
+  description: 'No rule has one of these ids; `rules` lists those that are known.',
+  fields: (t) => ({ rules: t.stringList({ resolve: ({ rules }) => [...rules] }) }),
+})
+
+const DateNotCoveredRef = builder.objectRef<DateNotCovered>('DateNotCovered').implement({
+  description: 'The data do not reach back so far: nothing recorded then says nothing about then.',
+  fields: (t) => ({
+    asOf: t.field({ type: 'Date', resolve: ({ clock }) => clock.asOf }),
+    knownAt: t.field({ type: 'Date', resolve: ({ clock }) => clock.knownAt }),
+    sentence: t.exposeString('sentence'),
+  }),
+})
+
+const errorRefs = {
+  NotFound: NotFoundRef,
+  TooLarge: TooLargeRef,
+  RuleNotKnown: RuleNotKnownRef,
+  DateNotCovered: DateNotCoveredRef,
+} satisfies { [E in ExpectedError['error']]: unknown }
 
 /** The union of an answer and the errors it may expect, named after the answer: `NetworkResult`. */
 export function resultRef<View extends object, E extends ExpectedError['error']>(

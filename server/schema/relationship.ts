@@ -1,32 +1,14 @@
 import { holds, OPEN_END, type Properties, type RelationshipDefinition, type RelationshipType, relationshipTypes } from '#vocabulary'
-import { builder, type SchemaTypes } from '../builder.ts'
+import type { SchemaTypes } from '../builder.ts'
 import { isKnown } from '../clock.ts'
 import type { RelationshipView } from '../views.ts'
-import { pageArguments } from './arguments.ts'
-import { ClaimConnection, claimsById, claimsOfIds, modesArgument } from './claim-lists.ts'
-import { unaskedPage } from './connection.ts'
+import { claimsById } from './claim-lists.ts'
 import { CertaintyEnum, RelationshipTypeEnum, StandingEnum, typeName } from './enums.ts'
+import { EvidencedRef, figuresConfirmed } from './evidenced.ts'
 import { propertyField } from './property-field.ts'
 import { ClaimRef, EntityRef, endRef, NodeRef, RelationshipRef, typeRefs } from './refs.ts'
 import { shownRelationship } from './relationship-lists.ts'
 import { DecimalRangeRef, ShareRangeRef } from './values.ts'
-
-const EvidencedRef = builder.interfaceRef<RelationshipView>('Evidenced').implement({
-  description: 'What opens to the claims it rests on.',
-  resolveType: ({ relationship }) => typeName(relationship.type),
-  fields: (t) => ({
-    claims: t.field({
-      type: ClaimConnection,
-      description: 'Every claim that supports it, drift included.',
-      args: { ...modesArgument, ...pageArguments },
-      extensions: { page: unaskedPage.claims },
-      resolve: ({ relationship, clock }, given, { graph }) => claimsOfIds(relationship.claims, clock, given, graph),
-    }),
-    publications: t.int({ description: 'Distinct sources among them.', resolve: ({ relationship }) => relationship.publications }),
-    origins: t.int({ description: 'Independent roots of these sources.', resolve: ({ relationship }) => relationship.origins }),
-    lastConfirmed: t.field({ type: 'PartialDate', nullable: true, resolve: ({ relationship }) => relationship.lastConfirmed }),
-  }),
-})
 
 RelationshipRef.implement({
   description: 'What the claims about a pair amount to, for one value, as known in one stretch of time.',
@@ -117,14 +99,21 @@ function valueFields(t: Fields, value: RelationshipDefinition['value']) {
     description: 'The claims that give its figure.',
     resolve: ({ relationship, clock }, _, { graph }) => claimsById(relationship.figures, clock, graph),
   })
+  const confirmed = t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'The last day on which one of them confirms it: the age of the figure, not of the relationship.',
+    resolve: (view, _, { graph }) => figuresConfirmed(view, graph),
+  })
+  const given = { figures, figuresConfirmed: confirmed }
   if (value === 'share') {
-    return { figures, share: t.field({ type: ShareRangeRef, nullable: true, resolve: ({ relationship }) => relationship.share }) }
+    return { ...given, share: t.field({ type: ShareRangeRef, nullable: true, resolve: ({ relationship }) => relationship.share }) }
   }
   if (value === 'count') {
-    return { figures, count: t.field({ type: DecimalRangeRef, nullable: true, resolve: ({ relationship }) => relationship.count }) }
+    return { ...given, count: t.field({ type: DecimalRangeRef, nullable: true, resolve: ({ relationship }) => relationship.count }) }
   }
   return {
-    figures,
+    ...given,
     amounts: t.field({
       type: [DecimalRangeRef],
       description: 'A range for each currency; currencies are never added.',

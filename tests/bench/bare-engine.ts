@@ -1,6 +1,7 @@
 import grafeo from '@grafeo-db/js'
 import neo4j from 'neo4j-driver'
-import { type Statement, statementText } from '../../cypher/statements.ts'
+import { statementText } from '../../cypher/statement-text.ts'
+import type { Statement } from '../../cypher/statements.ts'
 import type { StatementRunner } from '../../cypher/store/statement-runner.ts'
 
 /** A statement as it was sent. */

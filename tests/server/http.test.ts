@@ -85,6 +85,8 @@ describe('an answer', () => {
 describe('beside the API', () => {
   it('health, readiness, schema and ready questions are served', async () => {
     expect((await get('/health')).status).toBe(200)
+    expect(await (await get('/ready')).text()).toContain('ownership')
+    await app.prepare()
     expect((await get('/ready')).status).toBe(200)
     expect(await (await get('/schema.graphql')).text()).toContain('type Query')
     expect(await (await get('/ready-questions.json')).json()).toHaveLength(12)

@@ -1,4 +1,14 @@
-import { dataFlags, idOf, nodeOf, ownershipBalance, ownersOf, type Snapshot, stakesBetween, ultimateControllers } from '#ownership'
+import {
+  type DataFlag,
+  dataFlags,
+  idOf,
+  nodeOf,
+  ownershipBalance,
+  ownersOf,
+  type Snapshot,
+  stakesBetween,
+  ultimateControllers,
+} from '#ownership'
 import type { ShareRange } from '#vocabulary'
 import type { HeldOwnership } from '../held.ts'
 import { type Basis, basisOf, billionths, type CompanyAsked, NO_BASIS, shareRange } from './shares.ts'
@@ -98,7 +108,7 @@ function instrumentsAbove(s: Snapshot, company: number): readonly string[] {
   return all.filter(({ controlled }) => above.has(controlled)).map(({ version }) => s.timeline.controls.ids[version] ?? '')
 }
 
-export type FlagAnswer = { readonly flag: string; readonly company: string; readonly owner?: string }
+export type FlagAnswer = { readonly flag: DataFlag['flag'] | typeof UNREADABLE; readonly company: string; readonly owner?: string }
 
 /** Faults and peculiarities of the data above a company; what could not be read at all is one. */
 export function flags(held: HeldOwnership, { company, at }: CompanyAsked): readonly FlagAnswer[] {
@@ -111,11 +121,11 @@ export function flags(held: HeldOwnership, { company, at }: CompanyAsked): reado
     }),
   )
   const unreadable = s.timeline.entities.filter(({ id }) => held.unreadable.has(id))
-  return [...found, ...unreadable.map(({ id }) => ({ flag: UNREADABLE, company: id }))]
+  return [...found, ...unreadable.map(({ id }): FlagAnswer => ({ flag: UNREADABLE, company: id }))]
 }
 
 /** A stake or an instrument was left out because it can be none: its range upside down, its end before its start. */
-export const UNREADABLE = 'UNREADABLE_EDGE'
+export const UNREADABLE = 'UNREADABLE_EDGE' as const
 
 /** What all figures of a company rest on. */
 export function basis(held: HeldOwnership, { company, at }: CompanyAsked): Basis {

@@ -10,6 +10,7 @@ import {
   type RuleVersion,
   type Snapshot,
   type SourceVerdict,
+  stakesBetween,
   stateGroup,
   type VerdictValue,
   verdictBySource,
@@ -18,7 +19,7 @@ import type { Day, ShareRange } from '#vocabulary'
 import type { HeldOwnership } from '../held.ts'
 import { type AskedRule, ruleAsked } from '../rule-asked.ts'
 import { nameOf, type Template, template } from './explanation.ts'
-import { type CompanyAsked, shareRange } from './shares.ts'
+import { type Basis, basisOf, type CompanyAsked, shareRange } from './shares.ts'
 
 /** Who is asked about: parties by id, or the bodies of one state. */
 export type AskedParties = {
@@ -42,7 +43,8 @@ export type VerdictAnswer = {
   readonly margin?: number
   readonly share: ShareRange
   readonly isUndecided: boolean
-  readonly oldestFigure?: Day
+  /** What the verdict rests on: its proof; where it is no, the stakes on every way from the parties. */
+  readonly basis: Basis
   readonly sentence: Template
 }
 
@@ -51,7 +53,6 @@ export function verdict(held: HeldOwnership, asked: VerdictAsked): VerdictAnswer
   const { s, node, rule, parties, clock } = questionOf(held, asked)
   const found = explainVerdict(s, rule, parties, node, clock, { nameOf, sourceOf: () => undefined })
   const edges = (reasons: readonly Reason[]) => [...new Set(reasons.flatMap((reason) => edgesOf(s, reason)))]
-  const days = [...found.why.flat(), ...found.critical].flatMap(({ figureDay }) => figureDay ?? []).sort()
   const { version } = found.answer
   return {
     value: found.value,
@@ -62,15 +63,16 @@ export function verdict(held: HeldOwnership, asked: VerdictAsked): VerdictAnswer
     ...(found.margin !== undefined && { margin: Math.round(found.margin) }),
     share: shareRange(effectiveShare(s, { members: parties.parties }, node)),
     isUndecided: found.answer.undecided.has(node),
-    ...(days[0] !== undefined && { oldestFigure: days[0] }),
+    basis: basisOf(s, found.why.length > 0 ? found.why.flat() : stakesBetween(s, parties.parties, node)),
     sentence: template(found.sentence),
   }
 }
 
-/** The verdict on what each source alone says. */
+/** The verdict on what each source alone says; one that records no stake in the company says nothing of it. */
 export function verdictOfSources(held: HeldOwnership, asked: VerdictAsked): readonly SourceVerdict[] {
   const { s, node, rule, parties, clock } = questionOf(held, asked)
-  return node < s.companies ? verdictBySource(s, rule, parties, node, clock) : []
+  const found = node < s.companies ? verdictBySource(s, rule, parties, node, clock) : []
+  return found.filter(({ value }) => value !== 'notApplicable')
 }
 
 const edgesOf = (s: Snapshot, { owner, company, relationship }: Reason): readonly string[] => {
