@@ -1,15 +1,14 @@
 import type { Rule, SnapshotAt, VerdictValue } from '#ownership'
 import type { Day } from '#vocabulary'
 import { builder } from '../../builder.ts'
-import type { AskedClock } from '../../clock.ts'
 import type { Context } from '../../context.ts'
 import type { AskedParties, VerdictAnswer, VerdictAsked } from '../../ownership/answers/verdict.ts'
-import type { DerivedView, EntityView, SourceView } from '../../views.ts'
+import type { DerivedView, EntityView } from '../../views.ts'
 import { wordEnum } from '../enums.ts'
 import { EvidencedRef } from '../evidenced.ts'
-import { EntityRef, kindRefs, RelationshipRef, SourceRef } from '../refs.ts'
+import { EntityRef, kindRefs } from '../refs.ts'
 import { ShareRangeRef } from '../values.ts'
-import { DerivedRef, relationshipsOfIds, sentenceOf, toldEntity } from './derived.ts'
+import { DerivedRef, sentenceOf, toldEntity } from './derived.ts'
 import { RuleRef, RuleVersionRef } from './rule.ts'
 
 export const VerdictValueEnum = wordEnum(

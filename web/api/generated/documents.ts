@@ -31,10 +31,12 @@ export type ContradictionKind =
   | 'EXISTENCE'
   | 'SCOPE';
 
-/** Why a walk left something out. */
+/** Why something was left out. */
 export type CutReason =
   /** The answer has as many entities as it may have. */
   | 'MOST_ENTITIES'
+  /** The figure rests on more than it names: what is nearest, or largest, is named. */
+  | 'MOST_NAMED'
   /** More of this type and direction than are followed at one entity: the strongest are. */
   | 'PER_ENTITY'
   /** The other end is protected: it is counted and not told. */
