@@ -15,6 +15,7 @@ export { type EdgeRow, edgeRow, type OwnershipEntity, type StoredEdge } from './
 export { overdue, ruleOf, rules, versionAt } from './rules/registry.ts'
 export { parseRule, type Rule, type RuleVersion } from './rules/rule.ts'
 export { type EffectiveShare, effectiveShare, sharesByBody } from './share.ts'
+export { sharesOfEach } from './shares-of-each.ts'
 export { idOf, nodeOf, type Snapshot, type SnapshotAt, snapshotAt, snapshotBytes } from './snapshot.ts'
 export { type StateGroup, stateGroup, statesOf } from './state-group.ts'
 export { buildTimeline, type Timeline, type TimelineBuilder, timelineBuilder, timelineBytes } from './timeline.ts'

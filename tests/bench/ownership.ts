@@ -3,6 +3,7 @@ import { controlSet } from '../../ownership/control.ts'
 import { effectiveShares } from '../../ownership/effective-share.ts'
 import { ownersOf } from '../../ownership/owners.ts'
 import { ruleOf } from '../../ownership/rules/registry.ts'
+import { sharesOfEach } from '../../ownership/shares-of-each.ts'
 import { type Snapshot, snapshotAt, snapshotBytes } from '../../ownership/snapshot.ts'
 import { verdicts } from '../../ownership/verdicts.ts'
 import type { Figure } from './figure.ts'
@@ -31,6 +32,7 @@ export function ownershipBench(companies = 1_000_000, seed = 42): Figure[] {
     TIMES,
     turn((state) => effectiveShares(s, { members: [state] }, 'lo', into)),
   )
+  const eight = states.slice(0, 8).map((state) => ({ members: [s.nodeOf[state] as number] }))
   const inSolves = (name: string, value: number): Figure => ({ name: `${name}, × SOLVE`, value, unit: 'ms', ratio: value / solve })
   const random = mulberry32(seed)
   const listed = Array.from({ length: 200 }, () => Math.floor(random() * s.nodes))
@@ -42,6 +44,10 @@ export function ownershipBench(companies = 1_000_000, seed = 42): Figure[] {
     { name: 'GATHER, × READ', value: gather, unit: 'ms', ratio: gather / read },
     { name: 'SOLVE: one state in all companies, × READ', value: solve, unit: 'ms', ratio: solve / read },
     { name: 'SOLVE, × GATHER', value: solve, unit: 'ms', ratio: solve / gather },
+    inSolves(
+      'eight states at once',
+      time(TIMES, () => sharesOfEach(s, eight, 'lo')),
+    ),
     inSolves('both bounds, 30% ranged', rangedSolve(companies, seed)),
     inSolves('all owners of one company, p95', quantile(owners, 0.95)),
     inSolves('cascade of a list of 200', cascade),

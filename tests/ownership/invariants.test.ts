@@ -11,6 +11,7 @@ import {
   ruleOf,
   type Snapshot,
   sharesByBody,
+  sharesOfEach,
   verdicts,
 } from '#ownership'
 import { WHOLE } from '#vocabulary'
@@ -40,6 +41,23 @@ describe('what must hold of shares, whatever the graph', () => {
             [...owners, ...unknown].reduce((sum, { share }) => sum + share, unrecorded + inLoops),
             1,
           )
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('groups solved together have the shares of each solved alone', () => {
+    fc.assert(
+      fc.property(rangedGraphs, ({ stakes, complete }) => {
+        for (const s of [snapshotOf({ stakes, complete }), snapshotOf({ stakes: stakes.map((stake) => ({ ...stake, hi: stake.lo ?? 0 })) })]) {
+          const groups = everybody(stakes).map((owner) => ({ members: [node(s, owner)] }))
+          for (const bound of ['lo', 'hi'] as const) {
+            const { shares, width } = sharesOfEach(s, groups, bound)
+            groups.forEach((group, place) => {
+              for (const [company, share] of effectiveShares(s, group, bound).entries()) close(shares[company * width + place] ?? -1, share)
+            })
+          }
         }
       }),
       runs,
