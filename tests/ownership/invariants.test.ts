@@ -50,7 +50,10 @@ describe('what must hold of shares, whatever the graph', () => {
   it('groups solved together have the shares of each solved alone', () => {
     fc.assert(
       fc.property(rangedGraphs, ({ stakes, complete }) => {
-        for (const s of [snapshotOf({ stakes, complete }), snapshotOf({ stakes: stakes.map((stake) => ({ ...stake, hi: stake.lo ?? 0 })) })]) {
+        for (const s of [
+          snapshotOf({ stakes, complete }),
+          snapshotOf({ stakes: stakes.map((stake) => ({ ...stake, hi: stake.lo ?? 0 })) }),
+        ]) {
           const groups = everybody(stakes).map((owner) => ({ members: [node(s, owner)] }))
           for (const bound of ['lo', 'hi'] as const) {
             const { shares, width } = sharesOfEach(s, groups, bound)
