@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GraphStore } from '#graph'
 import { type Run, SCHEMA_VERSION, type Source } from '#vocabulary'
@@ -168,7 +168,7 @@ const firstRun = ({ key, mapping, startedAt }: Load, id: string, rows: RowCounts
 
 function keepRejected(folder: string, runs: string, run: string): void {
   const file = join(folder, 'rejected.ndjson')
-  if (!existsSync(file)) return
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return
   mkdirSync(join(runs, run), { recursive: true })
   copyFileSync(file, join(runs, run, 'rejected.ndjson'))
 }

@@ -53,7 +53,11 @@ export class CsvRecords {
     while (this.#at < this.#text.length) {
       const [at, line, byte] = [this.#at, this.#line, this.#byte]
       const end = this.#endOfRecord(isLast)
-      if (!end) return undefined
+      if (!end) {
+        // It is looked at again from its beginning.
+        this.#nextQuote = -1
+        return undefined
+      }
       this.#byte += this.#bytesOf(this.#text.slice(at, end.next))
       this.#at = end.next
       this.#line += end.lines
