@@ -5,6 +5,7 @@ import { type Run, SCHEMA_VERSION } from '#vocabulary'
 import { newRun, whileLocked } from '../commit.ts'
 import { derive } from '../derive/derive.ts'
 import { appendLog, entriesOf } from '../log.ts'
+import { claimsOfContradictions } from '../plan/bookkeeping.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import type { Counts } from '../report.ts'
 import { type DumpKind, type DumpLine, dumpKinds } from './lines.ts'
@@ -36,7 +37,9 @@ async function rebuilt(store: GraphStore, log: string, file: string): Promise<Co
         if ('run' in line) runs.push(line.run)
       }
       const plan = planOf(batch.lines)
-      await store.apply((await derive(store, plan)).changes)
+      // What a rule found of two claims gives way to what an author says of them.
+      const touched = await claimsOfContradictions(store, plan.contradictions)
+      await store.apply((await derive(store, { ...plan, touched })).changes)
     }
   }
   await store.apply({ runs, state: { dataVersion, schemaVersion: SCHEMA_VERSION } })

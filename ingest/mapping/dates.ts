@@ -26,6 +26,8 @@ function iso(text: string): ReadDate | undefined {
 }
 
 function numbers(text: string, order: DateOrder): ReadDate | undefined {
+  const [, month, ofYear] = /^(\d{1,2})[-/.](\d{4})$/.exec(text) ?? []
+  if (ofYear !== undefined) return { date: joined(ofYear, month, undefined) }
   const [, first, second, digits] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?: .*)?$/.exec(text) ?? []
   if (first === undefined || second === undefined || digits === undefined) return undefined
   const year = inFull(digits)

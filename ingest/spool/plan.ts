@@ -103,7 +103,22 @@ function take(given: Map<string, Given<Record | Claim>>, id: string, line: Given
     tally.reject(line.row, { source, file, line: number, byte, reason, rule: 'same-key', raw, header })
     return
   }
-  tally.doubt('said-twice', `${line.file}:${line.line}: says otherwise of "${id}" than ${at}; the fuller row is taken`)
   const [was, is] = [JSON.stringify(first.thing), JSON.stringify(line.thing)]
-  if (is.length > was.length || (is.length === was.length && is < was)) given.set(id, line)
+  const isFuller = is.length > was.length || (is.length === was.length && is < was)
+  const [fuller, other] = isFuller ? [line, first] : [first, line]
+  if (!saysNoMore(other.thing as Record, fuller.thing as Record)) {
+    tally.doubt('said-twice', `${line.file}:${line.line}: says otherwise of "${id}" than ${at}; the fuller row is taken`)
+  }
+  given.set(id, fuller)
+}
+
+/** Whether all that one record says stands in the other too: rows differ in how much they tell of one thing. */
+function saysNoMore(one: Record, other: Record): boolean {
+  const has = (list: readonly object[], item: object) => list.some((its) => JSON.stringify(its) === JSON.stringify(item))
+  return (
+    one.name === other.name &&
+    one.identifiers.every((identifier) => has(other.identifiers, identifier)) &&
+    one.names.every((name) => has(other.names, name)) &&
+    Object.entries(one.properties).every(([name, value]) => other.properties[name] === value)
+  )
 }

@@ -21,6 +21,7 @@ describe('a date in a cell', () => {
     ['7 October 2019', '2019-10-07'],
     ['October 7, 2019', '2019-10-07'],
     ['Feb 2004', '2004-02'],
+    ['03.2019', '2019-03'],
     ['00/00/1941', '1941'],
   ])('%s is %s', (raw, date) => expect(readDate(raw, undefined)).toEqual({ date }))
 
