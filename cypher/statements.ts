@@ -98,12 +98,13 @@ export const reads = {
   searchIdentifiers: statement('read/search-identifiers', ['values', 'kinds', 'take'], { entity: 'list' }),
   searchPrefix: statement('read/search-prefix', ['prefix', 'kinds', 'take'], { entity: 'list' }),
   runs: statement('read/runs', [], { run: 'list' }),
-  hops: statement('read/walk/hops', ['ids', 'types', ...clock, ...evidence, 'take'], { asked: 'text', hop: 'list' }),
-  countHops: statement('read/walk/count-hops', ['ids', 'types', ...clock, ...evidence, 'most'], {
+  hops: statement('read/walk/hops', ['ids', 'types', ...clock, ...evidence, 'take'], {
     asked: 'text',
     type: 'text',
     direction: 'text',
-    count: 'count',
+    total: 'count',
+    place: 'count',
+    hop: 'list',
   }),
   edgesAmong: statement('read/walk/edges-among', ['ids', 'among', 'types', ...clock, ...evidence], {
     asked: 'text',

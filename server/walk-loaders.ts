@@ -7,8 +7,7 @@ import type { Protection } from './protection.ts'
 export function walkLoaders(store: GraphReads, ask: Asking, protection: () => Promise<Protection>) {
   const reads = {
     entities: (ids) => ask(() => store.entities(ids)),
-    hops: (...given) => ask(() => store.hops(...given)),
-    countHops: (...given) => ask(() => store.countHops(...given)),
+    ways: (...given) => ask(() => store.ways(...given)),
     relationshipsAmong: (...given) => ask(() => store.relationshipsAmong(...given)),
   } satisfies Partial<GraphReads>
   return {

@@ -29,7 +29,7 @@ export const CutRef = builder.objectRef<CutView>('Cut').implement({
     direction: t.field({ type: DirectionEnum, description: 'OUT where they start at the entity.', resolve: ({ cut }) => cut.direction }),
     reason: t.field({ type: CutReasonEnum, resolve: ({ cut }) => cut.reason }),
     shown: t.int({ resolve: ({ cut }) => cut.shown }),
-    total: t.int({ description: 'Counted no further than 10,000.', resolve: ({ cut }) => cut.total }),
+    total: t.int({ description: 'Told no further than 10,000.', resolve: ({ cut }) => cut.total }),
     totalIsFloor: t.boolean({ description: 'There are more than the total says.', resolve: ({ cut }) => cut.totalIsFloor }),
   }),
 })

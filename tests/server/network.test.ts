@@ -79,11 +79,10 @@ describe('network', () => {
     expect(data.network.cuts).toMatchObject([{ type: 'HOLDS_OFFICE', direction: 'IN', reason: 'PROTECTED', shown: 0, total: 1 }])
   })
 
-  it('asks one statement a ring, and one each for ends, lines and hubs', async () => {
+  it('asks one statement a ring, and one for the lines between', async () => {
     counted.reset()
     await ask(`{ network(seeds: ["${LOTUS}"], depth: 2, perNode: 1) { ${body} } }`)
-    expect(counted.calls.filter((call) => call === 'hops')).toHaveLength(2)
-    expect(counted.calls.filter((call) => call === 'countHops')).toHaveLength(1)
+    expect(counted.calls.filter((call) => call === 'ways')).toHaveLength(2)
     expect(counted.calls.filter((call) => call === 'relationshipsAmong')).toHaveLength(1)
   })
 

@@ -1,35 +1,30 @@
-import { type RelationshipType, relationshipTypes } from '#vocabulary'
 import { reads } from '../../../cypher/statements.ts'
 import { anyType, edgeList } from './connections.ts'
 import { cypherFile, EVIDENCE, HELD_AND_KNOWN } from './text.ts'
 
-const types = Object.keys(relationshipTypes) as RelationshipType[]
-const directions = ['out', 'in'] as const
-
 /** Strongest first: the largest stake, then the best evidence. */
 const STRENGTH = 'r.shareHi DESC, r.standingRank, r.origins DESC, r.key'
 const KEPT = `${HELD_AND_KNOWN}\n    AND ${EVIDENCE}`
+const SLIM = 'r.key, far.id, far.protected, r.standingRank, r.origins, r.contested, r.lastConfirmed'
 
-/** One-hop questions of a walk. A branch for each type and direction: one type of a hub does not crowd out the others. */
+/** One-hop questions of a walk. */
 export const walkStatements = () => [
-  cypherFile(reads.hops.file, 'Which are the strongest relationships of each type and direction of these entities?', [
-    ...branches((type, direction) => [
-      `  MATCH ${pattern(type, direction, '(far:Entity)')}`,
-      `  WHERE '${type}' IN $types AND ${KEPT}`,
-      `  RETURN ['${type}', '${direction}', r.key, far.id, far.protected, r.shareHi, r.standingRank, r.origins, r.contested, r.lastConfirmed] AS hop`,
-      `  ORDER BY ${STRENGTH} LIMIT $take`,
-    ]),
-    'RETURN asked, hop',
-  ]),
-  cypherFile(reads.countHops.file, 'How many relationships of each type and direction have these entities, up to a number?', [
-    ...branches((type, direction) => [
-      `  MATCH ${pattern(type, direction, '(:Entity)')}`,
-      `  WHERE '${type}' IN $types AND ${KEPT}`,
-      '  WITH r LIMIT $most',
-      `  RETURN '${type}' AS type, '${direction}' AS direction, count(r) AS count`,
-    ]),
-    'RETURN asked, type, direction, count',
-  ]),
+  // Grouped by type, so that one type of a hub does not crowd out the others; a branch for each type takes Neo4j seconds to plan.
+  cypherFile(
+    reads.hops.file,
+    'Which are the strongest relationships of each type and direction of these entities, and how many are there?',
+    [
+      'UNWIND $ids AS asked',
+      'MATCH (near:Entity {id: asked})',
+      'CALL (near) {',
+      ...strongest('out'),
+      '  UNION ALL',
+      ...strongest('in'),
+      '}',
+      'RETURN asked, type, direction, total, place, hop',
+      'ORDER BY asked, type, direction, place',
+    ],
+  ),
   // The far end is without its label: else Neo4j may start there, at a hub.
   cypherFile(reads.edgesAmong.file, 'Which relationships of these types join these entities?', [
     'UNWIND $ids AS asked',
@@ -50,16 +45,16 @@ export const walkStatements = () => [
   ]),
 ]
 
-const pattern = (type: RelationshipType, direction: 'out' | 'in', far: string): string =>
-  direction === 'out' ? `(near)-[r:${type}]->${far}` : `(near)<-[r:${type}]-${far}`
-
-function branches(lines: (type: RelationshipType, direction: 'out' | 'in') => readonly string[]): string[] {
-  const all = types.flatMap((type) => directions.map((direction) => lines(type, direction)))
+function strongest(direction: 'out' | 'in'): string[] {
+  const [pattern, far] = direction === 'out' ? [`-[r:${anyType}]->`, 'endNode(r)'] : [`<-[r:${anyType}]-`, 'startNode(r)']
   return [
-    'UNWIND $ids AS asked',
-    'MATCH (near:Entity {id: asked})',
-    'CALL (near) {',
-    ...all.flatMap((branch, at) => (at === 0 ? branch : ['  UNION ALL', ...branch])),
-    '}',
+    `  MATCH (near)${pattern}(:Entity)`,
+    `  WHERE type(r) IN $types AND ${KEPT}`,
+    `  WITH r ORDER BY ${STRENGTH}`,
+    '  WITH type(r) AS type, collect(r) AS found',
+    '  WITH type, size(found) AS total, found[0..$take] AS first',
+    '  UNWIND range(0, size(first) - 1) AS place',
+    `  WITH type, total, place, first[place] AS r, ${far.replace('(r)', '(first[place])')} AS far`,
+    `  RETURN type, '${direction}' AS direction, total, place, [${SLIM}] AS hop`,
   ]
 }
