@@ -7,3 +7,4 @@ export { dataFolder, type Environment, storeSettings } from './store/settings.ts
 export { PATIENT_DEADLINE } from './store/statement-runner.ts'
 export { type Cut, type CutReason, cutReasons } from './walk/cut.ts'
 export { type Network, type NetworkQuestion, network } from './walk/network.ts'
+export { type Path, type Paths, type PathsQuestion, paths, type Step } from './walk/paths.ts'

@@ -24,6 +24,8 @@ const UNPAGED = 3
 
 /** What a question to the arithmetic of ownership counts as; a field says with `reckons` that it is one. */
 const RECKONED = 50
+/** What a search for paths counts as; a field says with `searches` that it is one. */
+const SEARCHED = 200
 
 /** How many things drawn in one answer count as one row: their own fields came with the walk. */
 const TOGETHER = 20
@@ -58,12 +60,12 @@ export function complexityOf(
     const far = getNamedType(field.type)
     if (!isCompositeType(far)) return 1
     const values = getArgumentValues(field, node, coerced)
-    const { page: unasked, reckons } = field.extensions
-    const own = reckons === true ? RECKONED : 1
+    const { page: unasked, reckons, searches } = field.extensions
+    const own = reckons === true ? RECKONED : searches === true ? SEARCHED : 1
     if (typeof unasked === 'number') return together * (own + ofSet(node.selectionSet, far, Number(values.first ?? values.last ?? unasked)))
     const drawn = drawnBy(field, values)
-    if (drawn !== undefined) return drawn + ofSet(node.selectionSet, far, Math.ceil(drawn / TOGETHER), TOGETHER)
-    return own + rowsOf(field, values, page) * ofSet(node.selectionSet, far, undefined, together)
+    if (drawn !== undefined) return own + drawn + ofSet(node.selectionSet, far, Math.ceil(drawn / TOGETHER), TOGETHER)
+    return (own > 1 ? together * own : own) + rowsOf(field, values, page) * ofSet(node.selectionSet, far, undefined, together)
   }
 
   const conditionOf = (name: string | undefined, type: GraphQLCompositeType): GraphQLCompositeType => {

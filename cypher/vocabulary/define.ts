@@ -47,8 +47,13 @@ export type RelationshipDefinition = {
   readonly value?: 'share' | 'amount' | 'count'
   /** Qualifiers that are carried along and compared with nothing. */
   readonly carried: Properties
-  /** The sentence a path reads, `{from}` and `{to}` standing for the names of the ends. */
+  /**
+   * The sentence a path reads. `{from}` and `{to}` stand for the names of the ends, `{share|part}` for a figure or a
+   * qualifier and what is said without it; what stands in `[]` is said only where its qualifier is.
+   */
   readonly sentence: string
+  /** The same read from its other end. */
+  readonly backward: string
 }
 
 export const defineEntity = <const D extends EntityDefinition>(definition: D): D => definition

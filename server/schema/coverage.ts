@@ -1,4 +1,4 @@
-import { type Entity, type PartialDate, relationshipTypes } from '#vocabulary'
+import { type Entity, type PartialDate, sentenceOf } from '#vocabulary'
 import { builder } from '../builder.ts'
 import { type AskedClock, storeClock } from '../clock.ts'
 import type { Graph, ShownRow } from '../loaders.ts'
@@ -14,9 +14,9 @@ import { SourceConnection, sourcesOf } from './source-lists.ts'
 
 type CoverageView = { readonly about: Entity | undefined; readonly clock: AskedClock }
 
-const reasons = ['authored', 'singleOrigin', 'stale', 'unknownParty'] as const
+const reasons = ['authored', 'singleOrigin', 'stale', 'unknownParty', 'cut', 'noRelationship', 'noSource', 'nothingNewer'] as const
 
-type GapView = {
+export type GapView = {
   readonly reason: (typeof reasons)[number]
   readonly predicate?: string | undefined
   readonly from?: PartialDate | undefined
@@ -30,6 +30,10 @@ const says = {
   singleOrigin: 'A relationship that rests on one origin.',
   stale: 'A relationship last confirmed more than two years before the day asked.',
   unknownParty: 'A relationship whose far end is not known by name.',
+  cut: 'Not every relationship of an entity was followed.',
+  noRelationship: 'An entity has no relationship of the types asked for.',
+  noSource: 'No source here says anything of that type.',
+  nothingNewer: 'The day asked for is later than anything published here.',
 } satisfies { [Reason in (typeof reasons)[number]]: string }
 
 const GapReasonEnum = wordEnum('GapReason', 'Why something cannot be answered, or not well.', reasons, (reason) => says[reason])
@@ -37,7 +41,7 @@ const GapReasonEnum = wordEnum('GapReason', 'Why something cannot be answered, o
 /** Of how many relationships gaps are told. */
 const LOOKED_AT = 200
 
-const GapRef = builder.objectRef<GapView>('Gap').implement({
+export const GapRef = builder.objectRef<GapView>('Gap').implement({
   description: 'What this graph cannot answer.',
   fields: (t) => ({
     reason: t.field({ type: GapReasonEnum, resolve: (gap) => gap.reason }),
@@ -97,7 +101,7 @@ function gapsIn(row: ShownRow, about: Entity | undefined, clock: AskedClock): Ga
   if (!relationship) return []
   const { type, origins, lastConfirmed } = row.relationship
   const far = row.from.id === about?.id ? row.to : row.from
-  const words = relationshipTypes[type].sentence.replace('{from}', row.from.name).replace('{to}', row.to.name)
+  const words = sentenceOf(row.relationship, { from: row.from.name, to: row.to.name })
   const gap = (reason: GapView['reason'], why: string): GapView => ({
     reason,
     predicate: type,

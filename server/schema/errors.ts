@@ -1,6 +1,7 @@
 import { OwnershipError } from '#ownership'
 import { builder, type SchemaTypes } from '../builder.ts'
 import type { AskedClock } from '../clock.ts'
+import type { Graph } from '../loaders.ts'
 
 /** What a question may expect to be told instead of an answer. */
 export type NotFound = { readonly error: 'NotFound'; readonly ids: readonly string[] }
@@ -10,6 +11,13 @@ export type DateNotCovered = { readonly error: 'DateNotCovered'; readonly clock:
 type ExpectedError = NotFound | TooLarge | RuleNotKnown | DateNotCovered
 
 export const notFound = (ids: readonly string[]): NotFound => ({ error: 'NotFound', ids })
+
+/** The entities meant, each once, or the ids under which there is none. Nobody protected is found to ask about. */
+export async function foundAll(asked: readonly string[], graph: Graph): Promise<NotFound | { readonly ids: readonly string[] }> {
+  const entities = await Promise.all(asked.map(graph.entity))
+  const missing = asked.filter((_, at) => entities[at]?.protected !== false)
+  return missing.length > 0 ? notFound(missing) : { ids: [...new Set(entities.flatMap((entity) => entity?.id ?? []))] }
+}
 
 /** The first argument that exceeds its limit. */
 export function tooLarge(asked: readonly (readonly [argument: string, value: number, limit: number])[]): TooLarge | undefined {

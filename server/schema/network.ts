@@ -3,12 +3,11 @@ import { builder } from '../builder.ts'
 import { type AskedClock, askedClock, storeClock } from '../clock.ts'
 import { badInput } from '../faults.ts'
 import { limits } from '../limits.ts'
-import type { Graph } from '../loaders.ts'
 import { clockArguments, evidence, evidenceArgument } from './arguments.ts'
 import { ClockRef } from './connection.ts'
 import { CutRef } from './cut.ts'
 import { RelationshipTypeEnum } from './enums.ts'
-import { notFound, resultRef, tooLarge } from './errors.ts'
+import { foundAll, resultRef, tooLarge } from './errors.ts'
 import { EntityRef, RelationshipRef } from './refs.ts'
 
 type NetworkView = { readonly network: Network; readonly clock: AskedClock }
@@ -85,10 +84,3 @@ builder.queryField('network', (t) =>
     },
   }),
 )
-
-/** The entities meant, each once, or the ids under which there is none. Nobody walks from somebody protected. */
-export async function foundAll(asked: readonly string[], graph: Graph) {
-  const entities = await Promise.all(asked.map(graph.entity))
-  const missing = asked.filter((_, at) => entities[at]?.protected !== false)
-  return missing.length > 0 ? notFound(missing) : { ids: [...new Set(entities.flatMap((entity) => entity?.id ?? []))] }
-}

@@ -1,4 +1,12 @@
-import { holds, OPEN_END, type Properties, type RelationshipDefinition, type RelationshipType, relationshipTypes } from '#vocabulary'
+import {
+  holds,
+  OPEN_END,
+  type Properties,
+  type RelationshipDefinition,
+  type RelationshipType,
+  relationshipTypes,
+  sentenceOf,
+} from '#vocabulary'
 import type { SchemaTypes } from '../builder.ts'
 import { isKnown } from '../clock.ts'
 import type { RelationshipView } from '../views.ts'
@@ -16,7 +24,10 @@ RelationshipRef.implement({
   resolveType: ({ relationship }) => typeName(relationship.type),
   fields: (t) => ({
     type: t.field({ type: RelationshipTypeEnum, resolve: ({ relationship }) => relationship.type }),
-    sentence: t.string({ description: 'The relationship as a sentence.', resolve: (view) => sentence(view) }),
+    sentence: t.string({
+      description: 'The relationship as a sentence, with its figure and qualifiers.',
+      resolve: ({ relationship, from, to }) => sentenceOf(relationship, { from: from.entity.name, to: to.entity.name }),
+    }),
     from: t.field({ type: EntityRef, resolve: ({ from }) => from }),
     to: t.field({ type: EntityRef, resolve: ({ to }) => to }),
     validFrom: t.field({ type: 'PartialDate', nullable: true, resolve: ({ relationship }) => relationship.validFrom }),
@@ -68,11 +79,6 @@ RelationshipRef.implement({
     }),
   }),
 })
-
-function sentence({ relationship, from, to }: RelationshipView): string {
-  const names: { readonly [end: string]: string } = { from: from.entity.name, to: to.entity.name }
-  return relationshipTypes[relationship.type].sentence.replace(/\{(from|to)\}/g, (_, end: string) => String(names[end]))
-}
 
 /** Gives a type of the vocabulary its object type: both ends by kind, its keys, its figure and its carried qualifiers. */
 function relationship(definition: RelationshipDefinition & { readonly type: RelationshipType }): void {

@@ -24,7 +24,7 @@ const GraphStatusRef = builder.objectRef<StatusView>('GraphStatus').implement({
       type: 'PartialDate',
       nullable: true,
       description: 'The latest day on which one of them came out, as far as that is known.',
-      resolve: async (_, __, { graph }) => newestOf(publicationsIn(await graph.allSources())),
+      resolve: async (_, __, { graph }) => newestPublication(await graph.allSources()),
     }),
     correctionsAddress: t.string({
       nullable: true,
@@ -40,8 +40,9 @@ const GraphStatusRef = builder.objectRef<StatusView>('GraphStatus').implement({
 
 const publicationsIn = (sources: readonly Source[]): readonly Source[] => sources.filter((source) => source.kind !== 'dossier')
 
-const newestOf = (sources: readonly Source[]): PartialDate | undefined =>
-  sources
+/** The latest day on which anything but a dossier came out. */
+export const newestPublication = (sources: readonly Source[]): PartialDate | undefined =>
+  publicationsIn(sources)
     .flatMap(({ publishedOn }) => publishedOn ?? [])
     .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
     .at(-1)

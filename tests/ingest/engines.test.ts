@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type GraphStore, openStore } from '#graph'
+import { type GraphStore, network, openStore, paths } from '#graph'
 import { loadDossiers } from '../../ingest/load.ts'
 import { NOT_TRIED } from '../closing-line.ts'
 import { borrowNeo4j, emptyNeo4j, type LentNeo4j } from '../neo4j-for-tests.ts'
@@ -81,6 +81,22 @@ function onNeo4j(neo4j: LentNeo4j): void {
     await using inFile = disposed(await openStore({ dataFile: file }))
     await using store = disposed(await open())
     expect(await dump(store)).toEqual(await dump(inFile))
+  })
+
+  it('gives the walks that it gives in a file', { timeout: 300_000 }, async () => {
+    await using inFile = disposed(await openStore({ dataFile: file }))
+    await using store = disposed(await open())
+    const clock = { since: '2024-02-07', until: '2024-02-07', knownAt: '2026-11-25' }
+    for (const [perNode, maxNodes] of [
+      [25, 300],
+      [2, 40],
+    ] as const) {
+      const around = { seeds: ['seed:hikvision'], depth: 2, perNode, maxNodes, clock }
+      expect(await network(store, around)).toEqual(await network(inFile, around))
+    }
+    const between = { from: ['seed:cn-state', 'seed:cn-sasac'], to: ['seed:pishan-transformation-base'], maxLength: 5, limit: 50, clock }
+    expect(await paths(store, between)).toEqual(await paths(inFile, between))
+    expect(await store.episodeDays(['seed:hikvision'], clock.knownAt)).toEqual(await inFile.episodeDays(['seed:hikvision'], clock.knownAt))
   })
 
   it('killed in the middle of its load and loaded again gives the same graph', { timeout: 300_000 }, async () => {

@@ -89,7 +89,7 @@ describe('beside the API', () => {
     await app.prepare()
     expect((await get('/ready')).status).toBe(200)
     expect(await (await get('/schema.graphql')).text()).toContain('type Query')
-    expect(await (await get('/ready-questions.json')).json()).toHaveLength(12)
+    expect(await (await get('/ready-questions.json')).json()).toHaveLength(14)
   })
 
   it('a browser at /graphql gets GraphiQL of our own bundle, a client gets answers', async () => {

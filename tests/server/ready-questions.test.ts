@@ -6,8 +6,8 @@ import { openWorld } from '../world.ts'
 import { askerOf } from './asking.ts'
 
 describe('ready questions', () => {
-  it('are twelve, each with a sentence for a name', () => {
-    expect(readyQuestions).toHaveLength(12)
+  it('are fourteen, each with a sentence for a name', () => {
+    expect(readyQuestions).toHaveLength(14)
     for (const { name } of readyQuestions) expect(name).toMatch(/^[A-Z].*\?$|^Every .*/u)
   })
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type GraphStore, type Network, type NetworkQuestion, network } from '#graph'
+import { type GraphStore, type Network, type NetworkQuestion, network, type Paths, type PathsQuestion, paths } from '#graph'
 import { mulberry32 } from '../bench/mulberry32.ts'
 import { entities } from '../world/things.ts'
-import { EVER, world } from '../world.ts'
+import { EVER, NOW, world } from '../world.ts'
 import { plainNetwork } from './walks/plain-network.ts'
+import { plainPaths } from './walks/plain-paths.ts'
 import { randomGraph } from './walks/random-graph.ts'
 
 const LOTUS = 'lei:529900LOTUSOPTICS012'
@@ -37,6 +38,39 @@ export function walksContract(open: () => Promise<GraphStore>): void {
     })
   })
 
+  describe('paths over the world', () => {
+    let store: GraphStore
+    beforeAll(async () => {
+      store = await open()
+      await store.apply(world())
+    })
+    afterAll(() => store.close())
+
+    it('a path says which way each step points, and its weakest step', async () => {
+      const ends = { from: ['register:lotus-holding'], to: ['ocid:ocds-x-0001'], maxLength: 2, limit: 5 }
+      const found = await paths(store, { ...ends, types: ['OWNS', 'SUPPLIES'], clock: NOW })
+      expect(stepsOf(found).map(({ steps }) => steps)).toEqual([
+        ['OWNS~c06 backward', 'SUPPLIES~c13 forward'],
+        ['OWNS~c02 forward', 'SUPPLIES~c13 forward'],
+        ['OWNS~c03 forward', 'SUPPLIES~c13 forward'],
+      ])
+      const [back] = stepsOf(await paths(store, { ...ends, from: ends.to, to: ends.from, clock: NOW, types: ['OWNS', 'SUPPLIES'] }))
+      expect(back?.steps).toEqual(['SUPPLIES~c13 backward', 'OWNS~c06 forward'])
+    })
+
+    it('no path goes through a protected person, and the search says it left something out', async () => {
+      const ids = entities.filter((entity) => !entity.protected).map(({ id }) => id)
+      for (const to of ids.slice(1)) {
+        const found = await paths(store, { from: ids.slice(0, 1), to: [to], maxLength: 6, limit: 100, clock: EVER })
+        expect(JSON.stringify(found)).not.toContain('Hidden Name')
+      }
+      const watch = await paths(store, { from: ['gazette:watch'], to: ['dossier:witness'], maxLength: 4, limit: 5, clock: EVER })
+      expect(watch).toMatchObject({ paths: [], complete: true })
+      const near = await paths(store, { from: ['gazette:watch'], to: [LOTUS], maxLength: 2, limit: 5, clock: EVER })
+      expect(near).toMatchObject({ complete: false, cuts: [{ type: 'HOLDS_OFFICE', reason: 'protected', shown: 0, total: 1 }] })
+    })
+  })
+
   describe('walks over random graphs', () => {
     let store: GraphStore
     let graphs: readonly ReturnType<typeof randomGraph>[] = []
@@ -63,8 +97,43 @@ export function walksContract(open: () => Promise<GraphStore>): void {
       },
       PATIENCE,
     )
+
+    it(
+      'paths are those a plain search over arrays finds, in its order',
+      async () => {
+        for (const [number, graph] of graphs.entries()) {
+          const question = randomPathsQuestion(
+            number,
+            graph.entities.map(({ id }) => id),
+          )
+          const found = await paths(store, question)
+          expect({ number, hasMore: found.hasMore, paths: stepsOf(found) }).toEqual({ number, ...plainPaths(graph, question) })
+          if (!graph.entities.some((entity) => entity.protected)) expect(found).toMatchObject({ complete: true, cuts: [] })
+        }
+      },
+      PATIENCE,
+    )
   })
 }
+
+function randomPathsQuestion(number: number, ids: readonly string[]): PathsQuestion {
+  const { clock, evidence, types } = randomQuestion(number, ids)
+  return {
+    clock,
+    ...(evidence && { evidence }),
+    ...(types && { types }),
+    from: ids.slice(0, 1 + (number % 2)),
+    to: ids.slice(-1),
+    maxLength: 1 + (number % 6),
+    limit: number % 3 === 0 ? 2 : 40,
+  }
+}
+
+const stepsOf = ({ paths }: Paths) =>
+  paths.map(({ steps, weakest }) => ({
+    steps: steps.map(({ relationship, forward }) => `${relationship.id} ${forward ? 'forward' : 'backward'}`),
+    weakest: weakest.relationship.id,
+  }))
 
 function randomQuestion(number: number, ids: readonly string[]): NetworkQuestion {
   const random = mulberry32(number + 77)

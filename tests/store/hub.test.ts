@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type GraphStore, openStore } from '#graph'
+import { type GraphStore, network, openStore, paths } from '#graph'
 import { edges } from '../world/claims.ts'
 import { entities } from '../world/things.ts'
 import { freshFile, NOW } from '../world.ts'
@@ -45,6 +45,34 @@ describe('a hub of 150,000 edges', () => {
     'gives all its stakes at once to whoever reads a whole graph',
     async () => {
       expect(await store.ownershipEdges('OWNS', [id(0), id(1)])).toHaveLength(SIZE)
+    },
+    SECONDS,
+  )
+
+  it(
+    'is drawn with as many of its edges as were asked for, and the rest is told',
+    async () => {
+      const found = await network(store, { seeds: [id(0)], depth: 2, perNode: 25, maxNodes: 300, clock: NOW })
+      expect(found.entities.map((entity) => entity.id)).toEqual([0, ...Array.from({ length: 25 }, (_, at) => SIZE - at)].map(id))
+      expect(found.relationships).toHaveLength(25)
+      expect(found).toMatchObject({
+        complete: false,
+        cuts: [{ at: { id: id(0) }, type: 'OWNS', direction: 'in', reason: 'perEntity', shown: 25, total: 10_000, totalIsFloor: true }],
+      })
+    },
+    SECONDS,
+  )
+
+  it(
+    'stands in a path that is found from its ends, and is told as not followed',
+    async () => {
+      const found = await paths(store, { from: [id(7)], to: [id(8)], maxLength: 2, limit: 5, clock: NOW })
+      expect(found.paths.map(({ steps }) => steps.map((step) => step.relationship.id))).toEqual([['OWNS~c7', 'OWNS~c8']])
+      const wide = await paths(store, { from: [id(7)], to: [id(0)], maxLength: 4, limit: 5, clock: NOW })
+      expect(wide.cuts).toMatchObject([
+        { at: { id: id(0) }, type: 'OWNS', reason: 'perEntity', shown: 201, total: 10_000, totalIsFloor: true },
+      ])
+      expect(wide.complete).toBe(false)
     },
     SECONDS,
   )

@@ -13,5 +13,6 @@ export const buys = defineRelationship({
     role: { kind: 'text', says: 'Buyer or procuring entity.' },
   },
   carried: {},
-  sentence: '{from} buys under {to}',
+  sentence: '{from} buys under {to}[ ({role})]',
+  backward: '{to} has {from} as its buyer[ ({role})]',
 })

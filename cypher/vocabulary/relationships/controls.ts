@@ -16,5 +16,6 @@ export const controls = defineRelationship({
   carried: {
     instrumentRaw: { kind: 'text', says: 'The instrument in the words of the source.' },
   },
-  sentence: '{from} controls {to}',
+  sentence: '{from} controls {to}[ {direct}][ by way of: {instrument}]',
+  backward: '{to} is controlled by {from}[ {direct}][ by way of: {instrument}]',
 })

@@ -21,5 +21,6 @@ export const covers = defineRelationship({
     quantity: { kind: 'count', says: 'How many devices.' },
     unit: { kind: 'text', says: 'What the quantity counts.' },
   },
-  sentence: '{from} covers {to}',
+  sentence: '{from} covers {to}[, {count} of them][ (basis: {basis})]',
+  backward: '{to} is covered by {from}[, {count} of them][ (basis: {basis})]',
 })

@@ -15,4 +15,5 @@ export const delivers = defineRelationship({
     unit: { kind: 'text', says: 'What the quantity counts.' },
   },
   sentence: '{from} delivers {to}',
+  backward: '{to} is delivered under {from}',
 })

@@ -13,5 +13,6 @@ export const holdsOffice = defineRelationship({
     role: { kind: 'text', says: 'The role, in the words of the source.' },
   },
   carried: {},
-  sentence: '{from} holds an office in {to}',
+  sentence: '{from} holds an office in {to}[ ({role})]',
+  backward: '{to} has {from} in office[ ({role})]',
 })

@@ -19,5 +19,6 @@ export const imposes = defineRelationship({
     quantity: { kind: 'count', says: 'How many devices it concerns.' },
     votes: { kind: 'text', says: 'How it was voted.' },
   },
-  sentence: '{from} imposes {to}',
+  sentence: '{from} imposes {to}[ ({status})]',
+  backward: '{to} is imposed by {from}[ ({status})]',
 })

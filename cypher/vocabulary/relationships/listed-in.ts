@@ -32,5 +32,6 @@ export const listedIn = defineRelationship({
     productLine: { kind: 'text', says: 'The products the entry is limited to.' },
     status: { kind: 'text', says: 'The status of the entry.' },
   },
-  sentence: '{from} is listed in {to}',
+  sentence: '{from} is listed in {to}[ ({programme})]',
+  backward: '{to} lists {from}[ ({programme})]',
 })

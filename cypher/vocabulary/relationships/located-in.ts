@@ -15,5 +15,6 @@ export const locatedIn = defineRelationship({
   carried: {
     precision: { kind: 'text', says: 'How finely the place is known.' },
   },
-  sentence: '{from} lies in {to}',
+  sentence: '{from} lies in {to}[ ({role})]',
+  backward: '{to} is where {from} lies[ ({role})]',
 })

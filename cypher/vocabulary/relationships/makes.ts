@@ -14,4 +14,5 @@ export const makes = defineRelationship({
     collective: { kind: 'flag', says: 'True where the source speaks of several makers together.' },
   },
   sentence: '{from} makes {to}',
+  backward: '{to} is made by {from}',
 })

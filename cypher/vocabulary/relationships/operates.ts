@@ -15,5 +15,6 @@ export const operates = defineRelationship({
   carried: {
     within: { kind: 'text', says: 'The system within which it is operated.' },
   },
-  sentence: '{from} operates {to}',
+  sentence: '{from} operates {to}[ ({role})]',
+  backward: '{to} is operated by {from}[ ({role})]',
 })

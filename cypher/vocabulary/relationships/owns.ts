@@ -32,5 +32,6 @@ export const owns = defineRelationship({
     ownerRaw: { kind: 'text', says: 'The owner in the words of the source.' },
     eventRaw: { kind: 'text', says: 'The event in the words of the source.' },
   },
-  sentence: '{from} owns part of {to}',
+  sentence: '{from} owns {share|part} of {to}[ {direct}][ ({interest})]',
+  backward: '{share|Part} of {to} is owned by {from}[ {direct}][ ({interest})]',
 })

@@ -14,4 +14,5 @@ export const partOf = defineRelationship({
     howKnown: { kind: 'text', says: 'On what the subordination rests.' },
   },
   sentence: '{from} is part of {to}',
+  backward: '{to} has {from} as a part',
 })

@@ -20,5 +20,6 @@ export const participatesIn = defineRelationship({
     statusRaw: { kind: 'text', says: 'The status in the words of the source.' },
     dateRaw: { kind: 'text', says: 'The date in the words of the source.' },
   },
-  sentence: '{from} takes part in {to}',
+  sentence: '{from} takes part in {to}[ ({status})]',
+  backward: '{to} has {from} as a participant[ ({status})]',
 })

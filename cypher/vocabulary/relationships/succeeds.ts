@@ -12,4 +12,5 @@ export const succeeds = defineRelationship({
   keys: {},
   carried: {},
   sentence: '{from} succeeds {to}',
+  backward: '{to} is succeeded by {from}',
 })

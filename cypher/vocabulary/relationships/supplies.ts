@@ -17,5 +17,6 @@ export const supplies = defineRelationship({
   carried: {
     roleRaw: { kind: 'text', says: 'The role in the words of the source.' },
   },
-  sentence: '{from} supplies under {to}',
+  sentence: '{from} supplies under {to}[ for {amount}][ ({role})]',
+  backward: '{to} has {from} as a supplier[ for {amount}][ ({role})]',
 })

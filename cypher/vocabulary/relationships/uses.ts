@@ -24,5 +24,6 @@ export const uses = defineRelationship({
     properties: { kind: 'count', says: 'At how many premises.' },
     raw: { kind: 'text', says: 'The words of the source.' },
   },
-  sentence: '{from} uses {to}',
+  sentence: '{from} uses {to}[ (basis: {basis})]',
+  backward: '{to} is used in {from}[ (basis: {basis})]',
 })

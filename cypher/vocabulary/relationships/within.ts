@@ -12,4 +12,5 @@ export const within = defineRelationship({
   keys: {},
   carried: {},
   sentence: '{from} lies within {to}',
+  backward: '{to} contains {from}',
 })

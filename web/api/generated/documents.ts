@@ -72,6 +72,14 @@ export type FacilityPrecision =
 export type GapReason =
   /** Known to be missing by the authors of a dossier. */
   | 'AUTHORED'
+  /** Not every relationship of an entity was followed. */
+  | 'CUT'
+  /** The day asked for is later than anything published here. */
+  | 'NOTHING_NEWER'
+  /** An entity has no relationship of the types asked for. */
+  | 'NO_RELATIONSHIP'
+  /** No source here says anything of that type. */
+  | 'NO_SOURCE'
   /** A relationship that rests on one origin. */
   | 'SINGLE_ORIGIN'
   /** A relationship last confirmed more than two years before the day asked. */
