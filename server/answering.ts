@@ -19,7 +19,7 @@ const schemaHash = hashOf(printedSchema)
 
 type Surroundings = {
   readonly store: GraphStore
-  readonly snapshots: Pick<Snapshots, 'ask'>
+  readonly snapshots: Pick<Snapshots, 'askAll'>
   readonly protectionAt: (dataVersion: number) => Promise<Protection>
   readonly logger: Logger
   readonly correctionsAddress: string | undefined

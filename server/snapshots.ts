@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { GraphError, type GraphReads } from '#graph'
+import { OwnershipError } from '#ownership'
 import type { GraphState } from '#vocabulary'
 import type { AnswerTo, Asked, QuestionName } from './ownership/answers.ts'
-import type { Order } from './ownership/messages.ts'
+import type { Order, Question } from './ownership/messages.ts'
 import { readOwnership } from './ownership/reading.ts'
 import { startThread, type Thread, type Told } from './ownership/thread.ts'
 
@@ -16,11 +17,13 @@ export type Reckoned<Answer> = {
 
 /** Ownership reckoned beside the server's own work, on the newest data that were read whole. */
 export type Snapshots = {
-  /**
-   * Throws what the arithmetic refuses as OwnershipError; UNREACHABLE where the thread is gone: the next question has a new one;
-   * TIMEOUT where it was silent too long. `state` is the graph's as the asker found it.
-   */
+  /** Answers one question; throws what the arithmetic refuses as OwnershipError, else as `askAll`. */
   ask<Name extends QuestionName>(name: Name, asked: Asked<Name>, state: GraphState | undefined): Promise<Reckoned<AnswerTo<Name>>>
+  /**
+   * Answers questions of one moment together, each with its answer or its fault. Throws UNREACHABLE where the thread is gone: the
+   * next question has a new one; TIMEOUT where it was silent too long. `state` is the graph's as the asker found it.
+   */
+  askAll(questions: readonly Question[], state: GraphState | undefined): Promise<readonly (Reckoned<unknown> | Error)[]>
   /** Reads the data ahead of the first question. */
   prepare(): Promise<void>
   isPrepared(): boolean
@@ -60,11 +63,20 @@ class ThreadOverStore implements Snapshots {
   }
 
   async ask<Name extends QuestionName>(name: Name, asked: Asked<Name>, state: GraphState | undefined): Promise<Reckoned<AnswerTo<Name>>> {
+    // The pair is one of `Question`, and the answer that of its name: this method's own types hold them together.
+    const [reckoned] = await this.askAll([{ name, asked } as Question], state)
+    if (!reckoned || reckoned instanceof Error) throw reckoned ?? new Error(`"${name}" was not answered`)
+    return reckoned as Reckoned<AnswerTo<Name>>
+  }
+
+  async askAll(questions: readonly Question[], state: GraphState | undefined): Promise<readonly (Reckoned<unknown> | Error)[]> {
     await this.#brought(state)
-    // The pair is one of `Question`, and its answer that of its name: this method's own types hold them together.
-    const { answer, dataVersion = 0 } = await this.#told({ order: 'ask', name, asked } as Order)
+    const { outcomes, dataVersion = 0 } = await this.#told({ order: 'ask', questions })
     const loading = state?.writer !== undefined || dataVersion !== (state?.dataVersion ?? 0)
-    return { answer: answer as AnswerTo<Name>, dataVersion, loading }
+    return outcomes.map((outcome) => {
+      if ('answer' in outcome) return { answer: outcome.answer, dataVersion, loading }
+      return 'refused' in outcome ? new OwnershipError(outcome.refused, outcome.message) : outcome.failed
+    })
   }
 
   async prepare(): Promise<void> {

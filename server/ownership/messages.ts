@@ -9,14 +9,18 @@ export type Order =
   | { readonly order: 'edges'; readonly stakes: readonly OwnershipEdge[]; readonly instruments: readonly OwnershipEdge[] }
   /** From now on the version read is the one asked. */
   | { readonly order: 'finish' }
-  | Question
+  /** Questions of one moment, answered together. */
+  | { readonly order: 'ask'; readonly questions: readonly Question[] }
 
-export type Question = { [Name in QuestionName]: { readonly order: 'ask'; readonly name: Name; readonly asked: Asked<Name> } }[QuestionName]
+export type Question = { [Name in QuestionName]: { readonly name: Name; readonly asked: Asked<Name> } }[QuestionName]
 
 export type Numbered<Message> = Message & { readonly number: number }
 
 /** `refused`: the question's own fault, in the words of the arithmetic. */
-export type Reply =
-  | { readonly answer: unknown; readonly dataVersion: number | undefined }
+export type Outcome =
+  | { readonly answer: unknown }
   | { readonly refused: OwnershipErrorCode; readonly message: string }
   | { readonly failed: Error }
+
+/** What was done, an outcome for each question, and the version that is held; or why an order could not be carried out. */
+export type Reply = { readonly outcomes: readonly Outcome[]; readonly dataVersion: number | undefined } | { readonly failed: Error }

@@ -2,15 +2,17 @@ import type { OwnershipEdge } from '#graph'
 import { type EdgeRow, edgeRow, OwnershipError, type TimelineBuilder, timelineBuilder } from '#ownership'
 import { answers } from './answers.ts'
 import { type HeldOwnership, heldOwnership } from './held.ts'
-import type { Order, Question, Reply } from './messages.ts'
+import type { Order, Outcome, Question, Reply } from './messages.ts'
+
+type Done = Extract<Reply, { readonly outcomes: unknown }>
 
 /** Carries out orders: takes a version of the data in page by page, and answers questions on the last one that was finished. */
-export function reckoner(): (order: Order) => Reply {
+export function reckoner(): (order: Order) => Done {
   let reading: Reading | undefined
   let held: HeldOwnership | undefined
-  const done = (): Reply => ({ answer: undefined, dataVersion: held?.timeline.dataVersion })
+  const done = (outcomes: readonly Outcome[] = []): Done => ({ outcomes, dataVersion: held?.timeline.dataVersion })
   return (order) => {
-    if (order.order === 'ask') return { answer: answerTo(held, order), dataVersion: held?.timeline.dataVersion }
+    if (order.order === 'ask') return done(order.questions.map((question) => outcomeOf(held, question)))
     if (order.order === 'begin') {
       reading = readingOf(order.dataVersion)
       return done()
@@ -53,8 +55,14 @@ function readingOf(dataVersion: number): Reading {
   }
 }
 
-function answerTo(held: HeldOwnership | undefined, { name, asked }: Question): unknown {
-  if (!held) throw new Error(`"${name}" is asked before any data were read`)
-  // The pair is one of `Question`: each name with what it is asked.
-  return (answers[name] as (held: HeldOwnership, asked: unknown) => unknown)(held, asked)
+function outcomeOf(held: HeldOwnership | undefined, { name, asked }: Question): Outcome {
+  try {
+    if (!held) throw new Error(`"${name}" is asked before any data were read`)
+    // The pair is one of `Question`: each name with what it is asked.
+    return { answer: (answers[name] as (held: HeldOwnership, asked: unknown) => unknown)(held, asked) }
+  } catch (fault) {
+    if (fault instanceof OwnershipError) return { refused: fault.code, message: fault.message }
+    if (fault instanceof Error) return { failed: fault }
+    throw fault
+  }
 }

@@ -1,14 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import { GraphError } from '#graph'
-import { OwnershipError } from '#ownership'
 import type { Numbered, Order, Reply } from './messages.ts'
 
-/** What a thread gave for one order. */
-export type Told = { readonly answer: unknown; readonly dataVersion: number | undefined }
+/** What a thread gave for one order: an outcome for each question, and the version it answers from. */
+export type Told = Extract<Reply, { readonly outcomes: unknown }>
 
 /** A worker thread that carries out orders until it ends; a thread that ended is never used again. */
 export type Thread = {
-  /** Throws OwnershipError where the question is at fault, UNREACHABLE where the thread ended, whatever it threw else. */
+  /** Throws UNREACHABLE where the thread ended, whatever the thread threw else. */
   readonly tell: (order: Order) => Promise<Told>
   readonly hasEnded: () => boolean
   readonly end: () => Promise<void>
@@ -49,8 +48,8 @@ export function startThread(): Thread {
     waiting.delete(number)
     keepAlive()
     if (!asker) return
-    if ('answer' in reply) asker.resolve(reply)
-    else asker.reject('refused' in reply ? new OwnershipError(reply.refused, reply.message) : reply.failed)
+    if ('outcomes' in reply) asker.resolve(reply)
+    else asker.reject(reply.failed)
   })
   worker.on('error', endedBy)
   worker.on('exit', (code) => endedBy(`it ended with ${code}`))

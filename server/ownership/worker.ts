@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads'
-import { OwnershipError } from '#ownership'
 import type { Numbered, Order, Reply } from './messages.ts'
 import { reckoner } from './reckoner.ts'
 
@@ -16,7 +15,6 @@ function reply(order: Order): Reply {
   try {
     return carriedOut(order)
   } catch (fault) {
-    if (fault instanceof OwnershipError) return { refused: fault.code, message: fault.message }
     if (fault instanceof Error) return { failed: fault }
     throw fault
   }

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import type { GraphStore } from '#graph'
-import { createApp } from '../../server/app.ts'
+import { type AppSettings, createApp } from '../../server/app.ts'
 
 /** A question's whole answer, as a client of the API sees it. */
 export type Answer = {
@@ -19,8 +19,11 @@ export type Asker = (query: string, variables?: object, headers?: { readonly [na
 export const silent = pino({ level: 'silent' })
 
 /** Asks an app over a store, through its front door and without a port. */
-export function askerOf(store: GraphStore): Asker & { readonly app: ReturnType<typeof createApp> } {
-  const app = createApp({ store, logger: silent })
+export function askerOf(
+  store: GraphStore,
+  ownership: NonNullable<AppSettings['ownership']> = {},
+): Asker & { readonly app: ReturnType<typeof createApp> } {
+  const app = createApp({ store, logger: silent, ownership })
   const ask: Asker = async (query, variables, headers = {}) => {
     const response = await app.fetch(
       new Request('http://api.test/graphql', {

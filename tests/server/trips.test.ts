@@ -1,20 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphStore } from '#graph'
 import { openWorld } from '../world.ts'
-import { type Asker, askerOf } from './asking.ts'
+import { askerOf } from './asking.ts'
 import { type CountedStore, countedStore } from './counted-store.ts'
 
 let inner: GraphStore
 let counted: CountedStore
-let ask: Asker
+let ask: ReturnType<typeof askerOf>
 
 beforeAll(async () => {
   inner = await openWorld()
   counted = countedStore(inner)
   ask = askerOf(counted.store)
   await ask('{ companies { nodes { id } } }')
+  await ask.app.prepare()
 })
-afterAll(() => inner.close())
+afterAll(() => ask.app.dispose().finally(() => inner.close()))
 
 /** Each question with the levels of the graph it asks for, and the statements these are. */
 const questions: readonly { readonly of: string; readonly trips: number; readonly statements: number; readonly query: string }[] = [
@@ -76,6 +77,31 @@ const questions: readonly { readonly of: string; readonly trips: number; readonl
     trips: 6,
     statements: 6,
     query: `{ companies(first: N) { nodes { supplies(first: 2) { nodes { contract { covers(first: 2) { nodes { claims(first: 2) { nodes { answeredBy { source { title } } } } } } } } } } } }`,
+  },
+  {
+    of: 'where the capital leads, for which the graph is not asked',
+    trips: 1,
+    statements: 1,
+    query: '{ companies(first: N) { nodes { ownership { ... on Ownership { balance { unattributed { lo } } } } } } }',
+  },
+  {
+    of: 'the shares of states, with the claims they rest on',
+    trips: 3,
+    statements: 3,
+    query: '{ companies(first: N) { nodes { ownership { ... on Ownership { states { share { lo } claims { nodes { text } } } } } } } }',
+  },
+  {
+    of: 'owners through all chains, by name',
+    trips: 2,
+    statements: 2,
+    query: '{ companies(first: N) { nodes { ownership { ... on Ownership { owners { nodes { owner { name } share { lo } } } } } } } }',
+  },
+  {
+    of: 'verdicts of two rules, with their proofs',
+    trips: 3,
+    statements: 3,
+    query:
+      '{ companies(first: N) { nodes { verdicts(rules: ["STATE_10", "STATE_25"]) { ... on VerdictList { nodes { value why { claims { nodes { text } } } } } } } } }',
   },
 ]
 
