@@ -9,7 +9,7 @@ export type Held = readonly [
 
 /** A dossier of stakes, each a claim of its own; whoever is named owns, and `kinds` says who is no company. */
 export function economy(stakes: readonly Held[], more: { readonly entities?: object; readonly claims?: object } = {}): DossierForTests {
-  const names = [...new Set(stakes.flatMap(([owner, owned]) => [owner, owned]))]
+  const names = [...new Set([...stakes.map(([owner]) => owner), ...stakes.map(([, owned]) => owned)])]
   const share = (given: Held[2]) => (given === undefined ? {} : { share: typeof given === 'string' ? { lo: given, hi: given } : given })
   return {
     dossier: 'economy',
