@@ -35,9 +35,9 @@ export async function planSpool(spool: Spool, planning: Planning): Promise<PlanT
   const tallies = { records: none, claims: none }
   for (const kind of ['records', 'claims'] as const) rmSync(planFile(spool.folder, kind), { force: true })
   let done = 0
-  for await (const lines of spool.buckets()) {
+  for (const lines of spool.buckets()) {
     planning.signal?.throwIfAborted()
-    const { records, claims } = await bucketOf(lines, planning)
+    const { records, claims } = bucketOf(lines, planning)
     tallies.records = await planned(spool, 'records', records, kinds.records, planning, tallies.records)
     tallies.claims = await planned(spool, 'claims', claims, kinds.claims, planning, tallies.claims)
     await planning.beat(++done)
@@ -72,13 +72,13 @@ async function planned<T extends Record | Claim>(
 
 type Bucket = { readonly records: BucketRows<Record>; readonly claims: BucketRows<Claim> }
 
-async function bucketOf(lines: AsyncIterable<string>, planning: Planning): Promise<Bucket> {
+function bucketOf(lines: readonly string[], planning: Planning): Bucket {
   const broken = new Set(planning.brokenPlaces)
   const bucket: Bucket = {
     records: { given: new Map(), stored: new Map() },
     claims: { given: new Map(), stored: new Map() },
   }
-  for await (const text of lines) {
+  for (const text of lines) {
     const line: GivenLine | StoredLine = JSON.parse(text)
     const rows: BucketRows<Record | Claim> = line.kind === 'record' ? bucket.records : (bucket.claims as BucketRows<Record | Claim>)
     const id = idOfLine(line)

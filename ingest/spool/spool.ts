@@ -1,4 +1,4 @@
-import { appendFileSync, createReadStream, existsSync, mkdirSync } from 'node:fs'
+import { appendFileSync, createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
@@ -31,8 +31,10 @@ export class Spool {
   }
 
   /** The lines of each bucket in the order in which they were added; buckets without any are left out. */
-  async *buckets(): AsyncGenerator<AsyncIterable<string>> {
-    for (let bucket = 0; bucket < BUCKETS; bucket++) if (existsSync(this.#file(bucket))) yield linesOf(this.#file(bucket))
+  *buckets(): Generator<readonly string[]> {
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      if (existsSync(this.#file(bucket))) yield readFileSync(this.#file(bucket), 'utf8').trimEnd().split('\n')
+    }
   }
 
   #write(bucket: number): void {

@@ -8,14 +8,16 @@ import { changesOf } from './load.ts'
 import { ownershipBench } from './ownership.ts'
 import { benchRelate } from './relate.ts'
 import { benchSeed } from './seed.ts'
+import { benchTables } from './tables.ts'
 
-/** `npm run bench -- [relate|seed|embedded|neo4j|ownership …] [--entities 200000] [--relationships 600000] [--hub 150000] [--companies 1000000]` */
+/** `npm run bench -- [relate|seed|csv|embedded|neo4j|ownership …] [--entities 200000] [--relationships 600000] [--hub 150000] [--companies 1000000] [--rows 20000]` */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     entities: { type: 'string', default: '200000' },
     relationships: { type: 'string', default: '600000' },
     hub: { type: 'string', default: '150000' },
+    rows: { type: 'string', default: '20000' },
     companies: { type: 'string', default: '1000000' },
   },
 })
@@ -25,6 +27,7 @@ const made = `${values.entities} entities, ${values.relationships} relationships
 const parts: Record<string, () => Promise<void>> = {
   relate: async () => print('Derivation alone', await benchRelate()),
   seed: async () => print('The seed dossier', await benchSeed()),
+  csv: async () => print(`A table of ${values.rows} rows`, await benchTables(Number(values.rows)), 'that'),
   embedded: async () => print(`Embedded engine: ${made}`, await withEmbedded((subject) => benchGraph(subject, changesOf(economy(size))))),
   neo4j: async () => print(`Neo4j: ${made}`, await withNeo4j((subject) => benchGraph(subject, changesOf(economy(size))))),
   ownership: async () =>
