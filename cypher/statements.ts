@@ -53,6 +53,7 @@ export const reads = {
   allEntities: statement('read/all-entities', [], { entity: 'list' }),
   protectedEntities: statement('read/protected-entities', [], { entity: 'list' }),
   listedAmong: statement('read/listed-among', ['ids', 'kind', ...clock], { entity: 'list' }),
+  participantsOf: statement('read/participants-of', ['ids', ...clock, 'afterName', 'afterId', 'take'], { entity: 'list' }),
   placesWithin: statement('read/places-within', ['ids', ...clock], { id: 'text' }),
   locatedAmong: statement('read/located-among', ['ids', 'kind', ...clock], { entity: 'list' }),
   countOut: statement('read/count-out', ['ids', 'types', ...clock, ...evidence], {

@@ -6,6 +6,8 @@ export type AnsweredRequest = {
   readonly id: string
   readonly startedAt: number
   address: string
+  /** Ends the connection; false where there is none. */
+  hangUp: () => boolean
   /** Statements asked of the store so far. */
   statements: () => number
   operation?: string
@@ -30,6 +32,7 @@ export function answeredRequest(request: Request): AnsweredRequest {
     id: sent !== null && SAFE_ID.test(sent) ? sent : randomUUID(),
     startedAt: performance.now(),
     address: 'unknown',
+    hangUp: () => false,
     statements: () => 0,
     isUnchanged: false,
     hasFaults: false,

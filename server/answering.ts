@@ -9,7 +9,8 @@ import { today } from './clock.ts'
 import type { Context } from './context.ts'
 import { codeOfFault } from './faults.ts'
 import { limits } from './limits.ts'
-import { graphOf } from './loaders.ts'
+import { type Graph, graphOf } from './loaders.ts'
+import type { Measured } from './metrics.ts'
 import type { Protection } from './protection.ts'
 import { reckoning } from './reckoning.ts'
 import { printedSchema } from './schema/index.ts'
@@ -23,6 +24,7 @@ type Surroundings = {
   readonly protectionAt: (dataVersion: number) => Promise<Protection>
   readonly logger: Logger
   readonly correctionsAddress: string | undefined
+  readonly observe: ((line: Measured) => void) | undefined
 }
 
 /** Keeps what is known of each request from its first byte to its log line. */
@@ -46,16 +48,42 @@ export function answered(around: Surroundings) {
     const day = today()
     return { graph, reckon, clock: { asOf: day, knownAt: day, history: false }, correctionsAddress }
   }
-  return { of, contextOf, plugin: plugin(of, around) }
+  /** For a long answer, which asks part by part: each part has loaders and a deadline of its own, and nothing of it is kept. */
+  const partOf =
+    (request: Request) =>
+    async <T>(work: (graph: Graph) => Promise<T>): Promise<T> => {
+      request.signal.throwIfAborted()
+      const deadline = new AbortController()
+      const timer = setTimeout(() => deadline.abort(), limits.exportPartMilliseconds)
+      try {
+        const state = store.state()
+        const protection = async () => protectionAt((await state)?.dataVersion ?? 0)
+        return await work(graphOf(store, asking(deadline.signal), state, protection))
+      } finally {
+        clearTimeout(timer)
+      }
+    }
+  return { of, contextOf, partOf, plugin: plugin(of, around) }
+}
+
+/** What node's http server hands on beside the request; nothing where there is no port. */
+type Connection = {
+  readonly req: { readonly socket?: { readonly remoteAddress?: string } }
+  readonly res: { readonly destroy: () => void }
 }
 
 type Of = (request: Request) => AnsweredRequest
 
-function plugin(of: Of, { store, logger, correctionsAddress }: Surroundings): Plugin {
+function plugin(of: Of, { store, logger, correctionsAddress, observe }: Surroundings): Plugin {
   return {
     onRequest: ({ request, serverContext }) => {
-      const { req } = serverContext as { readonly req?: { readonly socket?: { readonly remoteAddress?: string } } }
-      of(request).address = req?.socket?.remoteAddress ?? 'unknown'
+      const { req, res } = serverContext as Partial<Connection>
+      const answering = of(request)
+      answering.address = req?.socket?.remoteAddress ?? 'unknown'
+      answering.hangUp = () => {
+        res?.destroy()
+        return res !== undefined
+      }
     },
     onParams: async ({ request, params, setResult }) => {
       const answering = of(request)
@@ -84,7 +112,9 @@ function plugin(of: Of, { store, logger, correctionsAddress }: Surroundings): Pl
       const final = answering.isUnchanged ? new Response(null, { status: 304, headers: response.headers }) : response
       if (final !== response) setResponse(final)
       await addHeaders(final, answering)
-      logger.info(lineOf(request, final, answering))
+      const line = lineOf(request, final, answering)
+      logger.info(line)
+      observe?.(line)
     },
   }
 }

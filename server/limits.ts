@@ -23,6 +23,10 @@ export const limits = {
   complexity: 20_000,
   variablesDepth: 50,
   requestMilliseconds: 10_000,
+  /** Of exports: at once, how long one may take, and how long one part of it. */
+  exports: 2,
+  exportMilliseconds: 600_000,
+  exportPartMilliseconds: 60_000,
   /** Of one walk over the graph. */
   walk: { seeds: 20, depth: 4, perNode: 100, maxNodes: 2_000, pathLength: 6, paths: 100 },
   /** Of one address, in complexity points. */

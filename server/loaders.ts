@@ -66,6 +66,10 @@ function entityLoaders(store: GraphReads, ask: Asking, protection: Guard) {
     entities: once((q: { kind: EntityKind; where: EntityFilter; page: Page }) =>
       shownAll(ask(() => store.listEntities(q.kind, q.where, q.page))),
     ),
+    participantsOf: once((q: { initiative: string; clock: Clock; page: Page }) =>
+      shownAll(ask(() => store.participantsOf([q.initiative], q.clock, q.page))),
+    ),
+    placesWithin: once((q: { place: string; clock: Clock }) => ask(() => store.placesWithin([q.place], q.clock))),
     countEntities: once((q: { kind: EntityKind; where: EntityFilter }) => ask(() => store.countEntities(q.kind, q.where))),
     candidates: once(async (q: { text: string; kinds: readonly EntityKind[] | undefined; take: number }) => {
       const found: readonly SearchCandidate[] = await ask(() => store.searchCandidates(q.text, q.kinds, q.take))

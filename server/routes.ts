@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
 import type { GraphStore } from '#graph'
 import { SCHEMA_VERSION } from '#vocabulary'
+import type { Part } from './export/export.ts'
+import { exported } from './export/route.ts'
 import type { Graph } from './loaders.ts'
 import type { Pages } from './pages.ts'
 import { readyQuestions } from './ready-questions.ts'
@@ -17,6 +19,11 @@ type Surroundings = {
   readonly logger: Logger
   /** The graph as this request may ask it. */
   readonly graphFor: (request: Request) => Graph
+  /** The same part by part, for a long answer. */
+  readonly partOf: (request: Request) => Part
+  readonly hangUp: (request: Request) => boolean
+  /** Takes one of the places for exports. */
+  readonly takeSlot: () => () => void
   /** Counts complexity points to the address of the request; RATE_LIMITED. */
   readonly spend: (request: Request, points: number) => void
 }
@@ -30,6 +37,7 @@ export async function routed(request: Request, url: URL, around: Surroundings): 
   if (pathname === '/graphql') return graphqlRoute(request, url, around.pages)
   if (/^\/reconcile(?:\/|$)/.test(pathname)) return reconcileRoute(request, url, around)
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Only GET is answered here.', { allow: 'GET, HEAD' })
+  if (pathname.startsWith('/export/')) return exportRoute(request, url, around)
   if (pathname === '/ready') return ready(around)
   if (pathname === '/schema.graphql') return plain(200, printedSchema, { 'cache-control': 'no-cache' })
   if (pathname === '/ready-questions.json') return Response.json(readyQuestions, { headers: { 'cache-control': 'no-cache' } })
@@ -52,6 +60,18 @@ async function graphqlRoute(request: Request, url: URL, pages: Pages | undefined
 function reconcileRoute(request: Request, url: URL, { graphFor, spend, logger }: Surroundings): Promise<Response> {
   const asked = { graph: graphFor(request), spend: (points: number) => spend(request, points) }
   return refusing(() => reconciled(request, url, asked), logger)
+}
+
+function exportRoute(request: Request, url: URL, { store, logger, partOf, hangUp, takeSlot, spend }: Surroundings): Promise<Response> {
+  const asked = {
+    store,
+    logger,
+    takeSlot,
+    part: partOf(request),
+    hangUp: () => hangUp(request),
+    spend: (points: number) => spend(request, points),
+  }
+  return refusing(() => exported(request, url, asked), logger)
 }
 
 async function ready({ store, snapshots, isDraining }: Surroundings): Promise<Response> {

@@ -122,6 +122,10 @@ export interface GraphReads extends WalkReads, OwnershipReads {
   /** In the order of sort name, then id. Protected entities stand in no list, and are not counted here. */
   listEntities(kind: EntityKind, where: EntityFilter, page: Page): Promise<readonly Entity[]>
   countEntities(kind: EntityKind, where: EntityFilter): Promise<number>
+  /** Who takes part in these initiatives, in whatever status, nobody protected: in the order of sort name, then id. */
+  participantsOf(initiatives: readonly string[], clock: Clock, page: Page): Promise<readonly Entity[]>
+  /** These places and all that lie within them, up to six levels down. */
+  placesWithin(ids: readonly string[], clock: Clock): Promise<readonly string[]>
   relationshipsOf(ids: readonly string[], question: RelationshipQuestion): Promise<ReadonlyMap<string, readonly RelationshipRow[]>>
   countRelationshipsOf(ids: readonly string[], question: Omit<RelationshipQuestion, 'page'>): Promise<ReadonlyMap<string, number>>
   relationshipCounts(ids: readonly string[], clock: Clock): Promise<ReadonlyMap<string, readonly RelationshipCount[]>>

@@ -19,6 +19,13 @@ export async function openSeed() {
       if (errors) throw new Error(errors.map((error) => error.message).join('\n'))
       return data
     },
+    /** The text at an address; anything but 200 fails the test. */
+    get: async (path: string) => {
+      const response = await ask.app.fetch(new Request(`http://api.test${path}`))
+      const text = await response.text()
+      if (response.status !== 200) throw new Error(`${path}: ${response.status} ${text}`)
+      return text
+    },
     close: () => store.close().finally(() => rmSync(dirname(file), { recursive: true, force: true })),
   }
 }

@@ -166,6 +166,13 @@ export function storeContract(open: OpenStore): void {
       expect((await store.protectedEntities()).map((entity) => entity.id)).toEqual(['dossier:witness'])
     })
 
+    it('lists who takes part in an initiative, and the places within a place', async () => {
+      expect((await store.participantsOf(['gazette:pact'], NOW, page)).map(({ id }) => id)).toEqual([LOTUS])
+      expect(await store.participantsOf(['gazette:pact'], NOW, { take: 5, after: ['lotus optics', LOTUS] })).toEqual([])
+      expect(await store.participantsOf(['gazette:pact'], { ...NOW, knownAt: '2020-01-01' }, page)).toEqual([])
+      expect(await store.placesWithin(['tender:west'], NOW)).toEqual(['tender:west', 'tender:moat'])
+    })
+
     it('lists claims by the day they became known, filtered, forwards and backwards', async () => {
       const ids = async (where: object, more: object = {}) => (await store.listClaims(where, { take: 4, ...more })).map((claim) => claim.id)
       expect(await ids({})).toEqual(['c01', 'c02', 'c04', 'c05'])

@@ -25,7 +25,6 @@ export type PathsScreen = {
 export const MOST_HOPS = 6
 const HOPS = 4
 
-
 export const sourcesTabs = ['list', 'contradictions', 'missing'] as const
 export type SourcesTab = (typeof sourcesTabs)[number]
 

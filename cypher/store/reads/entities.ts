@@ -1,19 +1,25 @@
 import type { Entity, EntityKind } from '#vocabulary'
 import { comparedOf, countEntities, listEntities, reads } from '../../statements.ts'
-import type { EntityFilter, GraphReads, Page } from '../graph-store.ts'
+import type { Clock, EntityFilter, GraphReads, Page } from '../graph-store.ts'
 import type { Parameter, StatementRunner, Value } from '../statement-runner.ts'
 import { decode } from '../stored/columns.ts'
 import { entityColumns } from '../stored/entity.ts'
 import { byCodePoint, byId, gather, grouped } from './gather.ts'
 import { textAfter } from './page.ts'
 
-type EntityReads = Pick<GraphReads, 'entities' | 'protectedEntities' | 'listEntities' | 'countEntities'>
+type EntityReads = Pick<GraphReads, 'entities' | 'protectedEntities' | 'listEntities' | 'countEntities' | 'participantsOf' | 'placesWithin'>
 
 export const entityReads = (runner: StatementRunner): EntityReads => ({
   entities: (ids) => entitiesNamed(runner, ids),
   protectedEntities: async () => (await runner.read(reads.protectedEntities, {})).map(entityOf).sort(byId),
   listEntities: (kind, where, page) => listed(runner, kind, where, page),
   countEntities: (kind, where) => counted(runner, kind, where),
+  participantsOf: async (ids, { since, until, knownAt }, page) => {
+    const [afterName = null, afterId = null] = textAfter(page, 2)
+    const rows = await runner.read(reads.participantsOf, { ids, since, until, knownAt, afterName, afterId, take: BigInt(page.take) })
+    return rows.map(entityOf)
+  },
+  placesWithin: (ids, clock) => placesWithin(runner, ids, clock),
 })
 
 export const entityOf = (row: { readonly entity: readonly Value[] }): Entity => decode(entityColumns, row.entity)
@@ -61,6 +67,11 @@ async function counted(runner: StatementRunner, kind: EntityKind, where: EntityF
   return row?.count ?? 0
 }
 
+async function placesWithin(runner: StatementRunner, ids: readonly string[], { since, until, knownAt }: Clock): Promise<readonly string[]> {
+  const inner = await runner.read(reads.placesWithin, { since, until, knownAt, ids })
+  return [...new Set([...ids, ...inner.map(({ id }) => id)])]
+}
+
 /** Entities found from the restrictions or places named, in order, filtered; undefined where none is named. */
 async function amongPlacesOrLists(runner: StatementRunner, kind: EntityKind, where: EntityFilter): Promise<Entity[] | undefined> {
   const { listedIn, withinAny, clock } = where
@@ -68,10 +79,7 @@ async function amongPlacesOrLists(runner: StatementRunner, kind: EntityKind, whe
   const { since, until, knownAt } = clock
   const named = { kind, since, until, knownAt }
   const lists = listedIn && (await runner.read(reads.listedAmong, { ...named, ids: listedIn })).map(entityOf)
-  const places = withinAny && [
-    ...withinAny,
-    ...(await runner.read(reads.placesWithin, { since, until, knownAt, ids: withinAny })).map(({ id }) => id),
-  ]
+  const places = withinAny && (await placesWithin(runner, withinAny, clock))
   const sites =
     places && (await gather<typeof reads.locatedAmong>(places, (ids) => runner.read(reads.locatedAmong, { ...named, ids }))).map(entityOf)
   const candidates = new Map((lists ?? sites ?? []).map((entity) => [entity.id, entity]))

@@ -65,9 +65,21 @@ export const readStatements = () => [
   near(reads.answersTo.file, 'Which claims answer these?', '(:Claim {id: asked})<-[:ANSWERS]-(n:Claim)', 'claim'),
   concerning(reads.contradictionsOf.file, 'contradiction', 'Which contradictions concern one of these entities?'),
   concerning(reads.gapsOf.file, 'gap', 'What is known to be missing about these entities?'),
+  participants(),
   among(reads.listedAmong.file, 'Which entities of a kind do these restrictions list?', '(:Entity {id: asked})<-[r:LISTED_IN]-(n:Entity)'),
   among(reads.locatedAmong.file, 'Which entities of a kind lie in these places?', '(:Entity {id: asked})<-[r:LOCATED_IN]-(n:Entity)'),
 ]
+
+const participants = () =>
+  cypherFile(reads.participantsOf.file, 'Who takes part in these initiatives, in whatever status? By sort name.', [
+    'UNWIND $ids AS asked',
+    'MATCH (:Entity {id: asked})<-[r:PARTICIPATES_IN]-(n:Entity)',
+    `WHERE n.protected = false AND ${HELD_AND_KNOWN}`,
+    '  AND ($afterId IS NULL OR (n.sortName >= $afterName AND (n.sortName > $afterName OR n.id > $afterId)))',
+    'WITH DISTINCT n ORDER BY n.sortName, n.id LIMIT $take',
+    `RETURN ${list('n', 'entity')}`,
+    'ORDER BY n.sortName, n.id',
+  ])
 
 const candidates = (file: string, question: string, match: readonly string[], order = 'n.sortName, n.id') =>
   cypherFile(file, question, [
