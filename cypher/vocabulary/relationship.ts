@@ -52,10 +52,13 @@ export type Relationship = {
   readonly sources: readonly string[]
 }
 
+/** The days between which a relationship began and ended. */
+type Validity = Pick<Relationship, 'validFromMin' | 'validFromMax' | 'validToMin' | 'validToMax'>
+
 export type Certainty = 'certainly' | 'possibly' | 'no'
 
 /** Whether a relationship held on a day, as far as its partial dates say. */
-export function holds(relationship: Relationship, asOf: Day): Certainty {
+export function holds(relationship: Validity, asOf: Day): Certainty {
   const { validFromMin, validFromMax, validToMin, validToMax } = relationship
   if (validFromMax <= asOf && asOf < validToMin) return 'certainly'
   return validFromMin <= asOf && asOf < validToMax ? 'possibly' : 'no'

@@ -32,6 +32,8 @@ const explorer: fc.Arbitrary<Address> = fc.record({
       origins: fc.constantFrom(1 as const, 2 as const, 3 as const),
       without: fc.uniqueArray(id, { maxLength: 2 }),
     }),
+    state: fc.option(fc.constantFrom('CN', 'US'), { nil: undefined }),
+    rule: fc.option(fc.constantFrom('STATE_25', 'OFAC_50'), { nil: undefined }),
   }),
   canvas: fc.record({
     seeds: fc.uniqueArray(id, { maxLength: 3 }),

@@ -17,6 +17,9 @@ const screens = {
   two: `/explore?seed=${seed('hikvision')}&seed=${seed('dahua')}&${question}`,
   table: `/explore?seed=${seed('dahua')}&${question}&view=table`,
   empty: '/explore',
+  owners: `/ownership/${seed('hikvision')}?${question}`,
+  ownersTable: `/ownership/${seed('hikvision')}?${question}&view=table`,
+  ownersTree: `/ownership/${seed('hikvision')}?${question}&view=tree`,
   sources: '/sources',
   contradictions: '/sources?tab=contradictions',
 } as const
@@ -59,6 +62,7 @@ async function opened(
   page.on('pageerror', (fault) => complaints.push(String(fault)))
   await page.goto(site.address + address)
   await page.waitForLoadState('networkidle')
+  if (await page.locator('.ownership-chart').count()) await page.waitForSelector('.ownership-chart[data-drawn]')
   if (await page.locator('.canvas').count()) await page.waitForSelector('.canvas[data-drawn]')
   return { page, elsewhere, complaints }
 }
@@ -77,7 +81,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   })
 })
 
-it.each(['home', 'profile', 'table', 'sources'] as const)('%s fits a phone', async (name) => {
+it.each(['home', 'profile', 'table', 'owners', 'sources'] as const)('%s fits a phone', async (name) => {
   const { page } = await opened(screens[name], { size: narrow })
   const { scroll, width } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, width: innerWidth }))
   expect(scroll).toBeLessThanOrEqual(width)
@@ -93,7 +97,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForSelector('.profile h1')
     expect(await page.locator('.profile h1').textContent()).toContain('Hikvision')
-    await page.locator('.profile-head a').focus()
+    await page.locator('.profile-head a').first().focus()
     await page.keyboard.press('Enter')
     await page.waitForSelector('.canvas[data-drawn]')
     await page.locator('.canvas').focus()

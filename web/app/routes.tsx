@@ -8,6 +8,8 @@ import { Home } from './home.tsx'
 
 const Profile = lazy(() => import('./profile.tsx').then(({ Profile }) => ({ default: Profile })))
 const Explore = lazy(() => import('./explore.tsx').then(({ Explore }) => ({ default: Explore })))
+const Ownership = lazy(() => import('./ownership.tsx').then(({ Ownership }) => ({ default: Ownership })))
+const Rules = lazy(() => import('./rules.tsx').then(({ Rules }) => ({ default: Rules })))
 const Sources = lazy(() => import('./sources.tsx').then(({ Sources }) => ({ default: Sources })))
 
 export function Routes(): ReactElement {
@@ -28,6 +30,8 @@ function shown(screen: Screen): ReactElement {
   if (screen.name === 'home') return <Home />
   if (screen.name === 'profile') return <Profile key={screen.id} id={screen.id} />
   if (screen.name === 'explore') return <Explore />
+  if (screen.name === 'ownership') return <Ownership key={screen.id} screen={screen} />
+  if (screen.name === 'rules') return <Rules />
   if (screen.name === 'sources') return <Sources screen={screen} />
   return <Nowhere path={screen.name === 'nowhere' ? screen.path : '/paths'} />
 }

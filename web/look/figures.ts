@@ -9,6 +9,7 @@ const THIN = '\u202f'
 export function shareText(t: Words, share: ShareFigure | null | undefined): string {
   if (!share || (share.lo <= 0 && share.hi >= 1)) return t('share.none')
   if (share.lo === share.hi) return `${percent(share.lo)}${THIN}%`
+  if (share.lo <= 0 && share.loOpen) return t('share.aboveNone', { hi: percent(share.hi) })
   if (share.lo <= 0) return t(share.hiOpen ? 'share.below' : 'share.atMost', { hi: percent(share.hi) })
   if (share.hi >= 1) return t(share.loOpen ? 'share.above' : 'share.atLeast', { lo: percent(share.lo) })
   const rounded = roundedFrom(share)
@@ -22,6 +23,9 @@ function roundedFrom({ lo, hi, loOpen, hiOpen }: ShareFigure): number | undefine
   const step = [0.01, 0.001].find((width) => Math.abs(hi - lo - width) < 1e-9)
   return step !== undefined && Math.abs(middle / step - Math.round(middle / step)) < 1e-6 ? middle : undefined
 }
+
+/** A fraction as a percentage, exact. */
+export const percentText = (fraction: number): string => `${percent(fraction)}${THIN}%`
 
 /** At least two decimals where there are any, at most seven: a share is exact to a billionth. */
 function percent(fraction: number, isRounded = false): string {

@@ -2,6 +2,7 @@ import { type Day, isDay, isRelationshipType, type RelationshipType, type Standi
 import type { Canvas } from './canvas.ts'
 import { readCanvas, readFilters, readSelection, writeCanvas, writeFilters, writeSelection } from './explorer-query.ts'
 import { type Filters, noFilters } from './filters.ts'
+import { type OwnershipScreen, readOwnership, writeOwnership } from './ownership-screen.ts'
 import type { Evidence, Question } from './question.ts'
 import type { Selection } from './selection.ts'
 
@@ -10,6 +11,8 @@ export type Screen =
   | { readonly name: 'profile'; readonly id: string }
   | { readonly name: 'explore' }
   | PathsScreen
+  | OwnershipScreen
+  | { readonly name: 'rules' }
   | { readonly name: 'sources'; readonly tab: SourcesTab; readonly source?: string }
   | { readonly name: 'nowhere'; readonly path: string }
 
@@ -49,7 +52,7 @@ export function readAddress(path: string, search: string): Address {
   const screen = readScreen(path, query)
   return {
     screen,
-    question: { asOf: day(query.get('asof')), knownAt: day(query.get('known')), evidence: readEvidence(query) },
+    question: readQuestion(query),
     canvas: readCanvas(query),
     filters: screen.name === 'explore' ? readFilters(query) : noFilters,
     selection: readSelection(query),
@@ -69,6 +72,10 @@ export function writeAddress({ screen, question, canvas, filters, selection, vie
   }
   if (screen.name === 'sources') writeSources(query, screen)
   if (screen.name === 'paths') writePaths(query, screen)
+  if (screen.name === 'ownership') {
+    writeOwnership(query, screen)
+    if (view) query.set('view', view)
+  }
   writeQuestion(query, question)
   writeSelection(query, selection)
   const text = query.toString()
@@ -78,12 +85,15 @@ export function writeAddress({ screen, question, canvas, filters, selection, vie
 export function pathOf(screen: Screen): string {
   if (screen.name === 'home') return '/'
   if (screen.name === 'profile') return `/e/${encodeURIComponent(screen.id)}`
+  if (screen.name === 'ownership') return `/ownership/${encodeURIComponent(screen.id)}`
   return screen.name === 'nowhere' ? screen.path : `/${screen.name}`
 }
 
 function readScreen(path: string, query: URLSearchParams): Screen {
   if (path === '/' || path === '/index.html') return { name: 'home' }
   if (path.startsWith('/e/')) return { name: 'profile', id: decoded(path.slice(3)) }
+  if (path.startsWith('/ownership/')) return readOwnership(decoded(path.slice('/ownership/'.length)), query)
+  if (path === '/rules') return { name: 'rules' }
   if (path === '/explore') return { name: 'explore' }
   if (path === '/paths') return readPaths(query)
   if (path !== '/sources') return { name: 'nowhere', path }
@@ -115,6 +125,17 @@ function writeSources(query: URLSearchParams, { tab, source }: Extract<Screen, {
   if (source) query.set('source', source)
 }
 
+function readQuestion(query: URLSearchParams): Question {
+  const group = query.get('group')
+  return {
+    asOf: day(query.get('asof')),
+    knownAt: day(query.get('known')),
+    evidence: readEvidence(query),
+    state: group !== null && /^[A-Z]{2}$/.test(group) ? group : undefined,
+    rule: query.get('rule') ?? undefined,
+  }
+}
+
 function readEvidence(query: URLSearchParams): Evidence {
   const origins = Number(query.get('origins'))
   return {
@@ -124,9 +145,11 @@ function readEvidence(query: URLSearchParams): Evidence {
   }
 }
 
-function writeQuestion(query: URLSearchParams, { asOf, knownAt, evidence }: Question): void {
+function writeQuestion(query: URLSearchParams, { asOf, knownAt, evidence, state, rule }: Question): void {
   if (asOf) query.set('asof', asOf)
   if (knownAt) query.set('known', knownAt)
+  if (state) query.set('group', state)
+  if (rule) query.set('rule', rule)
   if (evidence.standing) query.set('standing', evidence.standing)
   if (evidence.origins > 1) query.set('origins', String(evidence.origins))
   for (const source of evidence.without) query.append('without', source)

@@ -10,11 +10,19 @@ export type Evidence = {
   readonly without: readonly string[]
 }
 
-/** What every screen asks under: the day things held, the day they were known, and the evidence. No day means today. */
-export type Question = { readonly asOf: Day | undefined; readonly knownAt: Day | undefined; readonly evidence: Evidence }
+/** What every screen asks under: the day things held, the day they were known, the evidence, whose share, by which rule. No day means today. */
+export type Question = {
+  readonly asOf: Day | undefined
+  readonly knownAt: Day | undefined
+  readonly evidence: Evidence
+  /** The state whose share is shown, by its code; states are never mixed. None: each that has one, for itself. */
+  readonly state: string | undefined
+  /** The id of the rule asked about; none: every rule that speaks of states. */
+  readonly rule: string | undefined
+}
 
 export const anyEvidence: Evidence = { standing: undefined, origins: 1, without: [] }
-export const today: Question = { asOf: undefined, knownAt: undefined, evidence: anyEvidence }
+export const today: Question = { asOf: undefined, knownAt: undefined, evidence: anyEvidence, state: undefined, rule: undefined }
 
 export const heldOn = (question: Question, asOf: Day | undefined): Question => ({ ...question, asOf })
 export const knownOn = (question: Question, knownAt: Day | undefined): Question => ({ ...question, knownAt })
@@ -22,6 +30,9 @@ export const provenBy = (question: Question, change: Partial<Evidence>): Questio
   ...question,
   evidence: { ...question.evidence, ...change },
 })
+
+export const ofState = (question: Question, state: string | undefined): Question => ({ ...question, state })
+export const byRule = (question: Question, rule: string | undefined): Question => ({ ...question, rule })
 
 /** With a source left out, or counted again. */
 export function withoutSource(question: Question, source: string): Question {

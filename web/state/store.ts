@@ -36,6 +36,12 @@ export function change(work: (now: Work) => Work): void {
   follow()
 }
 
+/** The same screen, another part of it: back leads past it. */
+export function turn(screen: Screen): void {
+  useStore.setState({ screen })
+  follow()
+}
+
 export function select(selection: Selection): void {
   useStore.setState({ selection })
   follow()

@@ -42,6 +42,27 @@ export type CutReason =
   /** The other end is protected: it is counted and not told. */
   | 'PROTECTED';
 
+/** A fault or a peculiarity of the data. */
+export type DataFlag =
+  /** All capital circles among companies: it leads to nobody. */
+  | 'CLOSED_OWNERSHIP_LOOP'
+  /** A table said to be whole does not reach it: it is read as incomplete. */
+  | 'COMPLETE_TABLE_SHORT'
+  /** Sources give different figures for one stake: all of them are reckoned with. */
+  | 'CONTRADICTED'
+  /** A declared indirect holding is not what its chain amounts to. */
+  | 'DECLARED_DIFFERS'
+  /** Declared indirect, chain not recorded. */
+  | 'DECLARED_WITHOUT_CHAIN'
+  /** Nobody says that a stake is direct, and a chain leads the same way. */
+  | 'DIRECTNESS_UNKNOWN'
+  /** Recorded stakes sum to more than the whole: they are read as ranges. */
+  | 'OVERALLOCATED'
+  /** The company holds its own shares. */
+  | 'SELF_HOLDING'
+  /** A stake or an instrument was left out because it can be none: its range upside down, its end before its start. */
+  | 'UNREADABLE_EDGE';
+
 /** Which way a relationship is read from the entity asked about. */
 export type Direction =
   /** It ends at the entity. */
@@ -179,6 +200,35 @@ export type RestrictionStatus =
   | 'SUSPENDED'
   | 'WITHDRAWN';
 
+/** What a rule reads. */
+export type RuleBasis =
+  | 'CAPITAL'
+  | 'EITHER'
+  | 'VOTES';
+
+/** How a rule spreads. */
+export type RuleOperator =
+  | 'CASCADE'
+  | 'CONTROL_TEST'
+  | 'LIST_ONLY'
+  | 'MAJORITY_CHAIN'
+  | 'MULTIPLY_ADD';
+
+/** Who a rule asks about. */
+export type RuleSources =
+  | 'COMPANY'
+  | 'LISTED'
+  | 'PERSON'
+  | 'STATE_GROUP';
+
+/** Where a version of a rule stands. */
+export type RuleStatus =
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'PROPOSED'
+  | 'SCHEDULED'
+  | 'SUSPENDED';
+
 /** What kind of publication a source is. */
 export type SourceKind =
   | 'COMPANY_DISCLOSURE'
@@ -202,6 +252,17 @@ export type Standing =
   | 'RECORDED'
   | 'REPORTED'
   | 'TESTIFIED';
+
+/** Whether a condition is met, as far as sources say. */
+export type VerdictValue =
+  /** For none of them. */
+  | 'NO'
+  /** The rule is not in force on the day, or does not reach this kind of company: nobody is recorded as an owner. */
+  | 'NOT_APPLICABLE'
+  /** For some of the values that sources leave open. Possibles of different owners may exclude each other. */
+  | 'POSSIBLE'
+  /** Whatever the true values are. */
+  | 'YES';
 
 export type ClaimPartsFragment = { readonly id: string, readonly predicate: string, readonly mode: Mode, readonly text: string, readonly locator: string, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly speakerAs: string | null, readonly speaker: { readonly name: string, readonly entity:
       | { readonly id: string }
@@ -2156,6 +2217,6357 @@ export type CitingFragment = { readonly id: string, readonly mode: Mode, readonl
     & SourceLabelFragment
   ) };
 
+export type FiguresQueryVariables = Exact<{
+  id: string | number;
+  state?: string | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { readonly entity:
+    | { readonly name: string, readonly id: string, readonly ownership:
+        | OwnershipFigures_DateNotCovered_Fragment
+        | OwnershipFigures_NotFound_Fragment
+        | OwnershipFigures_Ownership_Fragment
+       }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+type OwnershipFigures_DateNotCovered_Fragment = { readonly __typename: 'DateNotCovered', readonly sentence: string };
+
+type OwnershipFigures_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type OwnershipFigures_Ownership_Fragment = { readonly __typename: 'Ownership', readonly dataVersion: number, readonly loading: boolean, readonly complete: boolean, readonly method: string, readonly states: ReadonlyArray<{ readonly state: string, readonly origins: number, readonly publications: number, readonly lastConfirmed: string | null, readonly stale: boolean | null, readonly declaredWithoutChain: boolean, readonly share: { readonly lo: number, readonly hi: number, readonly loOpen: boolean, readonly hiOpen: boolean }, readonly declared: ReadonlyArray<{ readonly id: string, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly share: { readonly lo: number, readonly hi: number, readonly loOpen: boolean, readonly hiOpen: boolean } | null }>, readonly bodies: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string } | null, readonly share: { readonly lo: number, readonly hi: number, readonly loOpen: boolean, readonly hiOpen: boolean } }> }>, readonly balance: { readonly ultimateCount: number, readonly unattributed: { readonly lo: number, readonly hi: number }, readonly inLoops: { readonly lo: number, readonly hi: number }, readonly ultimate: ReadonlyArray<{ readonly share: number, readonly owner:
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'GovernmentBody', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Unknown', readonly id: string, readonly name: string }
+       }> }, readonly control: { readonly widelyHeld: boolean, readonly relationships: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    >, readonly controllers: ReadonlyArray<{ readonly certainty: Certainty, readonly controller:
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'GovernmentBody', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Unknown', readonly id: string, readonly name: string }
+       }> }, readonly flags: ReadonlyArray<{ readonly flag: DataFlag, readonly company:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly owner:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null }> };
+
+export type OwnershipFiguresFragment =
+  | OwnershipFigures_DateNotCovered_Fragment
+  | OwnershipFigures_NotFound_Fragment
+  | OwnershipFigures_Ownership_Fragment
+;
+
+export type WhyQueryVariables = Exact<{
+  id: string | number;
+  state?: string | null | undefined;
+  owner?: string | number | null | undefined;
+  covering?: number | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type WhyQuery = { readonly ownership:
+    | { readonly __typename: 'DateNotCovered' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Ownership', readonly explain: { readonly sentence: string, readonly covers: number, readonly throughLoops: number, readonly walks: ReadonlyArray<{ readonly product: number, readonly loopFactor: number, readonly entities: ReadonlyArray<
+            | EntityLabel_Company_Fragment
+            | EntityLabel_Contract_Fragment
+            | EntityLabel_Facility_Fragment
+            | EntityLabel_GovernmentBody_Fragment
+            | EntityLabel_Initiative_Fragment
+            | EntityLabel_Organization_Fragment
+            | EntityLabel_Person_Fragment
+            | EntityLabel_Place_Fragment
+            | EntityLabel_Restriction_Fragment
+            | EntityLabel_System_Fragment
+            | EntityLabel_Unknown_Fragment
+          >, readonly steps: ReadonlyArray<{ readonly stakes: ReadonlyArray<{ readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly contested: boolean, readonly share: { readonly lo: number, readonly hi: number, readonly loOpen: boolean, readonly hiOpen: boolean } | null }> }> }> } | null, readonly balance: { readonly unknownOwners: number, readonly unrecorded: number, readonly unattributed: { readonly lo: number, readonly hi: number } } }
+   };
+
+export type SharesBehindQueryVariables = Exact<{
+  id: string | number;
+  state: string;
+  evidence?: EvidenceFilter | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type SharesBehindQuery = { readonly ownership:
+    | { readonly __typename: 'DateNotCovered' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Ownership', readonly states: ReadonlyArray<{ readonly state: string, readonly share: { readonly lo: number, readonly hi: number, readonly loOpen: boolean, readonly hiOpen: boolean }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: SourceLabelFragment }> } }> }
+   };
+
+type Stake_Buys_Fragment = { readonly __typename: 'Buys', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_Controls_Fragment = { readonly __typename: 'Controls', readonly instrument: string | null, readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_Covers_Fragment = { readonly __typename: 'Covers', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_Delivers_Fragment = { readonly __typename: 'Delivers', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_HoldsOffice_Fragment = { readonly __typename: 'HoldsOffice', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_Imposes_Fragment = { readonly __typename: 'Imposes', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_ListedIn_Fragment = { readonly __typename: 'ListedIn', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_LocatedIn_Fragment = { readonly __typename: 'LocatedIn', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_Makes_Fragment = { readonly __typename: 'Makes', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_Operates_Fragment = { readonly __typename: 'Operates', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_Owns_Fragment = { readonly __typename: 'Owns', readonly interest: OwnsInterest | null, readonly direct: boolean | null, readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly share: { readonly lo: number, readonly hi: number, readonly loOpen: boolean, readonly hiOpen: boolean } | null };
+
+type Stake_PartOf_Fragment = { readonly __typename: 'PartOf', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_ParticipatesIn_Fragment = { readonly __typename: 'ParticipatesIn', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_Succeeds_Fragment = { readonly __typename: 'Succeeds', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_Supplies_Fragment = { readonly __typename: 'Supplies', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_Uses_Fragment = { readonly __typename: 'Uses', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+type Stake_Within_Fragment = { readonly __typename: 'Within', readonly id: string, readonly standing: Standing, readonly contested: boolean, readonly origins: number, readonly lastConfirmed: string | null, readonly validFrom: string | null, readonly validTo: string | null };
+
+export type StakeFragment =
+  | Stake_Buys_Fragment
+  | Stake_Controls_Fragment
+  | Stake_Covers_Fragment
+  | Stake_Delivers_Fragment
+  | Stake_HoldsOffice_Fragment
+  | Stake_Imposes_Fragment
+  | Stake_ListedIn_Fragment
+  | Stake_LocatedIn_Fragment
+  | Stake_Makes_Fragment
+  | Stake_Operates_Fragment
+  | Stake_Owns_Fragment
+  | Stake_PartOf_Fragment
+  | Stake_ParticipatesIn_Fragment
+  | Stake_Succeeds_Fragment
+  | Stake_Supplies_Fragment
+  | Stake_Uses_Fragment
+  | Stake_Within_Fragment
+;
+
+export type OwnersOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  first: number;
+  after?: string | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type OwnersOfQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Company_Fragment
+    )
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Contract_Fragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Facility_Fragment
+    )
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_GovernmentBody_Fragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Initiative_Fragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Organization_Fragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Person_Fragment
+    )
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Place_Fragment
+    )
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Restriction_Fragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_System_Fragment
+    )
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Unknown_Fragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type OwnedByQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  first: number;
+  after?: string | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type OwnedByQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Company_Fragment
+    )
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Contract_Fragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Facility_Fragment
+    )
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_GovernmentBody_Fragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Initiative_Fragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Organization_Fragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Person_Fragment
+    )
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Place_Fragment
+    )
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Restriction_Fragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_System_Fragment
+    )
+    | (
+      { readonly id: string, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Buys_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Controls_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Covers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Delivers_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_HoldsOffice_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Imposes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ListedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_LocatedIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Makes_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Operates_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Owns_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_PartOf_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_ParticipatesIn_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Succeeds_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Supplies_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Uses_Fragment
+          )
+          | (
+            { readonly far:
+              | EntityLabel_Company_Fragment
+              | EntityLabel_Contract_Fragment
+              | EntityLabel_Facility_Fragment
+              | EntityLabel_GovernmentBody_Fragment
+              | EntityLabel_Initiative_Fragment
+              | EntityLabel_Organization_Fragment
+              | EntityLabel_Person_Fragment
+              | EntityLabel_Place_Fragment
+              | EntityLabel_Restriction_Fragment
+              | EntityLabel_System_Fragment
+              | EntityLabel_Unknown_Fragment
+             }
+            & Stake_Within_Fragment
+          )
+        > } }
+      & EntityLabel_Unknown_Fragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
 export type ProfileQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -2944,6 +9356,550 @@ export type SaidQuery = { readonly entity:
         )> } }
    | null };
 
+export type RulesQueryVariables = Exact<{
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type RulesQuery = { readonly rules: ReadonlyArray<(
+    { readonly versions: ReadonlyArray<VersionPartsFragment>, readonly version: VersionPartsFragment | null }
+    & RulePartsFragment
+  )> };
+
+export type RulePartsFragment = { readonly id: string, readonly title: string, readonly jurisdiction: string, readonly sources: RuleSources, readonly basis: RuleBasis, readonly appliesTo: ReadonlyArray<string> };
+
+export type VersionPartsFragment = { readonly status: RuleStatus, readonly confirmed: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly reviewBy: string | null, readonly operator: RuleOperator, readonly threshold: number | null, readonly strict: boolean, readonly assumptions: ReadonlyArray<string>, readonly citation: string, readonly url: string | null };
+
+export type VerdictsQueryVariables = Exact<{
+  id: string | number;
+  rules: ReadonlyArray<string | number> | string | number;
+  state?: string | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type VerdictsQuery = { readonly entity:
+    | { readonly name: string, readonly id: string, readonly verdicts:
+        | { readonly __typename: 'DateNotCovered', readonly sentence: string }
+        | { readonly __typename: 'NotFound' }
+        | { readonly __typename: 'RuleNotKnown' }
+        | { readonly __typename: 'VerdictList', readonly nodes: ReadonlyArray<VerdictPartsFragment> }
+       }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type VerdictPartsFragment = { readonly date: string, readonly value: VerdictValue, readonly state: string | null, readonly margin: number | null, readonly undecided: boolean, readonly sentence: string, readonly whyComplete: boolean, readonly lastConfirmed: string | null, readonly stale: boolean | null, readonly share: { readonly lo: number, readonly hi: number, readonly loOpen: boolean, readonly hiOpen: boolean }, readonly rule: RulePartsFragment, readonly version: VersionPartsFragment | null, readonly why: ReadonlyArray<
+    | Reason_Buys_Fragment
+    | Reason_Controls_Fragment
+    | Reason_Covers_Fragment
+    | Reason_Delivers_Fragment
+    | Reason_HoldsOffice_Fragment
+    | Reason_Imposes_Fragment
+    | Reason_ListedIn_Fragment
+    | Reason_LocatedIn_Fragment
+    | Reason_Makes_Fragment
+    | Reason_Operates_Fragment
+    | Reason_Owns_Fragment
+    | Reason_PartOf_Fragment
+    | Reason_ParticipatesIn_Fragment
+    | Reason_Succeeds_Fragment
+    | Reason_Supplies_Fragment
+    | Reason_Uses_Fragment
+    | Reason_Within_Fragment
+  >, readonly critical: ReadonlyArray<
+    | Reason_Buys_Fragment
+    | Reason_Controls_Fragment
+    | Reason_Covers_Fragment
+    | Reason_Delivers_Fragment
+    | Reason_HoldsOffice_Fragment
+    | Reason_Imposes_Fragment
+    | Reason_ListedIn_Fragment
+    | Reason_LocatedIn_Fragment
+    | Reason_Makes_Fragment
+    | Reason_Operates_Fragment
+    | Reason_Owns_Fragment
+    | Reason_PartOf_Fragment
+    | Reason_ParticipatesIn_Fragment
+    | Reason_Succeeds_Fragment
+    | Reason_Supplies_Fragment
+    | Reason_Uses_Fragment
+    | Reason_Within_Fragment
+  >, readonly bySource: ReadonlyArray<{ readonly value: VerdictValue, readonly source: SourceLabelFragment }> };
+
+type Reason_Buys_Fragment = { readonly __typename: 'Buys', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_Controls_Fragment = { readonly __typename: 'Controls', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_Covers_Fragment = { readonly __typename: 'Covers', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_Delivers_Fragment = { readonly __typename: 'Delivers', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_HoldsOffice_Fragment = { readonly __typename: 'HoldsOffice', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_Imposes_Fragment = { readonly __typename: 'Imposes', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_ListedIn_Fragment = { readonly __typename: 'ListedIn', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_LocatedIn_Fragment = { readonly __typename: 'LocatedIn', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_Makes_Fragment = { readonly __typename: 'Makes', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_Operates_Fragment = { readonly __typename: 'Operates', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_Owns_Fragment = { readonly __typename: 'Owns', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly share: { readonly lo: number, readonly hi: number, readonly loOpen: boolean, readonly hiOpen: boolean } | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_PartOf_Fragment = { readonly __typename: 'PartOf', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_ParticipatesIn_Fragment = { readonly __typename: 'ParticipatesIn', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_Succeeds_Fragment = { readonly __typename: 'Succeeds', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_Supplies_Fragment = { readonly __typename: 'Supplies', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_Uses_Fragment = { readonly __typename: 'Uses', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+type Reason_Within_Fragment = { readonly __typename: 'Within', readonly id: string, readonly standing: Standing, readonly origins: number, readonly lastConfirmed: string | null, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+export type ReasonFragment =
+  | Reason_Buys_Fragment
+  | Reason_Controls_Fragment
+  | Reason_Covers_Fragment
+  | Reason_Delivers_Fragment
+  | Reason_HoldsOffice_Fragment
+  | Reason_Imposes_Fragment
+  | Reason_ListedIn_Fragment
+  | Reason_LocatedIn_Fragment
+  | Reason_Makes_Fragment
+  | Reason_Operates_Fragment
+  | Reason_Owns_Fragment
+  | Reason_PartOf_Fragment
+  | Reason_ParticipatesIn_Fragment
+  | Reason_Succeeds_Fragment
+  | Reason_Supplies_Fragment
+  | Reason_Uses_Fragment
+  | Reason_Within_Fragment
+;
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -3015,6 +9971,12 @@ export const SourceLabelFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const ClaimPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"speakerAs"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}}]} as unknown as DocumentNode<ClaimPartsFragment, unknown>;
 export const EdgeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Edge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"contested"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"publications"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rivals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Owns"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interest"}},{"kind":"Field","name":{"kind":"Name","value":"direct"}},{"kind":"Field","name":{"kind":"Name","value":"through"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Controls"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HoldsOffice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"office"},"name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Buys"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"partAs"},"name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Supplies"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"partAs"},"name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Covers"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"coversBasis"},"name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uses"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"usesBasis"},"name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Delivers"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operates"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"operatesAs"},"name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipatesIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"taking"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"statedReason"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Imposes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","alias":{"kind":"Name","value":"imposedAs"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocatedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"liesAs"},"name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<EdgeFragment, unknown>;
 export const CitingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"speakerAs"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}}]} as unknown as DocumentNode<CitingFragment, unknown>;
+export const OwnershipFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnershipFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OwnershipResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DateNotCovered"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataVersion"}},{"kind":"Field","name":{"kind":"Name","value":"loading"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"publications"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"declaredWithoutChain"}},{"kind":"Field","name":{"kind":"Name","value":"declared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unattributed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inLoops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ultimateCount"}},{"kind":"Field","name":{"kind":"Name","value":"ultimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"widelyHeld"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controllers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"controller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"flag"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OwnershipFiguresFragment, unknown>;
+export const StakeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stake"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"contested"}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Owns"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interest"}},{"kind":"Field","name":{"kind":"Name","value":"direct"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Controls"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}}]}}]}}]} as unknown as DocumentNode<StakeFragment, unknown>;
+export const RulePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"appliesTo"}}]}}]} as unknown as DocumentNode<RulePartsFragment, unknown>;
+export const VersionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"reviewBy"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"strict"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<VersionPartsFragment, unknown>;
+export const ReasonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Owns"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}}]}}]}}]} as unknown as DocumentNode<ReasonFragment, unknown>;
+export const VerdictPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerdictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Verdict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"margin"}},{"kind":"Field","name":{"kind":"Name","value":"undecided"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"whyComplete"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RuleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"why"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"critical"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bySource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"appliesTo"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"reviewBy"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"strict"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Owns"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}}]} as unknown as DocumentNode<VerdictPartsFragment, unknown>;
 export const SourceNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}}]} as unknown as DocumentNode<SourceNamesQuery, SourceNamesQueryVariables>;
 export const HomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publications"}},{"kind":"Field","name":{"kind":"Name","value":"newestPublication"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"dataVersion"}},{"kind":"Field","name":{"kind":"Name","value":"loading"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"unspecified"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"raw"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"contested"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const ContradictionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contradictions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contradictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"speakerAs"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}}]}}]}}]} as unknown as DocumentNode<ContradictionsQuery, ContradictionsQueryVariables>;
@@ -3027,8 +9989,15 @@ export const SpeakersDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const NetworkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Network"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"seeds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"depth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EvidenceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"perNode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxNodes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"network"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"seeds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"seeds"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"depth"}}},{"kind":"Argument","name":{"kind":"Name","value":"evidence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}}},{"kind":"Argument","name":{"kind":"Name","value":"perNode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"perNode"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxNodes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxNodes"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Network"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"cuts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalIsFloor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Edge"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Edge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"contested"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"publications"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rivals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Owns"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interest"}},{"kind":"Field","name":{"kind":"Name","value":"direct"}},{"kind":"Field","name":{"kind":"Name","value":"through"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Controls"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HoldsOffice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"office"},"name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Buys"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"partAs"},"name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Supplies"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"partAs"},"name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Covers"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"coversBasis"},"name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uses"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"usesBasis"},"name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Delivers"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operates"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"operatesAs"},"name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipatesIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"taking"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"statedReason"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Imposes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","alias":{"kind":"Name","value":"imposedAs"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocatedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"liesAs"},"name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<NetworkQuery, NetworkQueryVariables>;
 export const CitedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cited"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citing"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citing"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citing"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"speakerAs"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}}]} as unknown as DocumentNode<CitedQuery, CitedQueryVariables>;
 export const MoreCitedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreCited"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citing"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citing"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"speakerAs"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}}]} as unknown as DocumentNode<MoreCitedQuery, MoreCitedQueryVariables>;
+export const FiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Figures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EvidenceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ownership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"evidence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnershipFigures"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnershipFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OwnershipResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DateNotCovered"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataVersion"}},{"kind":"Field","name":{"kind":"Name","value":"loading"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"publications"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"declaredWithoutChain"}},{"kind":"Field","name":{"kind":"Name","value":"declared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unattributed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inLoops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ultimateCount"}},{"kind":"Field","name":{"kind":"Name","value":"ultimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"widelyHeld"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controllers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"controller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"flag"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FiguresQuery, FiguresQueryVariables>;
+export const WhyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Why"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"owner"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"covering"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Share"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EvidenceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ownership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"company"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"evidence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"explain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"owner"},"value":{"kind":"Variable","name":{"kind":"Name","value":"owner"}}},{"kind":"Argument","name":{"kind":"Name","value":"covering"},"value":{"kind":"Variable","name":{"kind":"Name","value":"covering"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"covers"}},{"kind":"Field","name":{"kind":"Name","value":"throughLoops"}},{"kind":"Field","name":{"kind":"Name","value":"walks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"}},{"kind":"Field","name":{"kind":"Name","value":"loopFactor"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stakes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"contested"}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unattributed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknownOwners"}},{"kind":"Field","name":{"kind":"Name","value":"unrecorded"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<WhyQuery, WhyQueryVariables>;
+export const SharesBehindDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SharesBehind"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EvidenceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ownership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"company"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"evidence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"states"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}}]} as unknown as DocumentNode<SharesBehindQuery, SharesBehindQueryVariables>;
+export const OwnersOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnersOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EvidenceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OWNS"},{"kind":"EnumValue","value":"CONTROLS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"evidence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stake"}},{"kind":"Field","alias":{"kind":"Name","value":"far"},"name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stake"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"contested"}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Owns"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interest"}},{"kind":"Field","name":{"kind":"Name","value":"direct"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Controls"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}}]}}]}}]} as unknown as DocumentNode<OwnersOfQuery, OwnersOfQueryVariables>;
+export const OwnedByDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnedBy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EvidenceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OWNS"},{"kind":"EnumValue","value":"CONTROLS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"evidence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stake"}},{"kind":"Field","alias":{"kind":"Name","value":"far"},"name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stake"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"contested"}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Owns"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interest"}},{"kind":"Field","name":{"kind":"Name","value":"direct"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Controls"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}}]}}]}}]} as unknown as DocumentNode<OwnedByQuery, OwnedByQueryVariables>;
 export const ProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Profile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"strong"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationshipCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"money"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"raw"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contradictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Restriction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"statusHistory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}}]} as unknown as DocumentNode<ProfileQuery, ProfileQueryVariables>;
 export const ProfileRelationshipsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProfileRelationships"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Edge"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Edge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"contested"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"publications"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rivals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Owns"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interest"}},{"kind":"Field","name":{"kind":"Name","value":"direct"}},{"kind":"Field","name":{"kind":"Name","value":"through"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Controls"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HoldsOffice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"office"},"name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Buys"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"partAs"},"name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Supplies"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"partAs"},"name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Covers"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"coversBasis"},"name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uses"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"usesBasis"},"name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Delivers"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operates"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"operatesAs"},"name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipatesIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"taking"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"statedReason"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Imposes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","alias":{"kind":"Name","value":"imposedAs"},"name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocatedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"liesAs"},"name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<ProfileRelationshipsQuery, ProfileRelationshipsQueryVariables>;
 export const SaidDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Said"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimParts"}},{"kind":"Field","name":{"kind":"Name","value":"supports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"speakerAs"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}}]}}]}}]} as unknown as DocumentNode<SaidQuery, SaidQueryVariables>;
+export const RulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rules"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RuleParts"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"appliesTo"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"reviewBy"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"strict"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<RulesQuery, RulesQueryVariables>;
+export const VerdictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Verdicts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rules"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EvidenceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"verdicts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rules"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rules"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"evidence"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DateNotCovered"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerdictList"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VerdictParts"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"appliesTo"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"reviewBy"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"strict"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"origins"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Owns"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerdictParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Verdict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"margin"}},{"kind":"Field","name":{"kind":"Name","value":"undecided"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"whyComplete"}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lo"}},{"kind":"Field","name":{"kind":"Name","value":"hi"}},{"kind":"Field","name":{"kind":"Name","value":"loOpen"}},{"kind":"Field","name":{"kind":"Name","value":"hiOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RuleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"why"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"critical"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bySource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}}]}}]}}]}}]} as unknown as DocumentNode<VerdictsQuery, VerdictsQueryVariables>;
 export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLabel"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationshipCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"how"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const SourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"derivedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"repeatedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}}]}}]} as unknown as DocumentNode<SourcesQuery, SourcesQueryVariables>;

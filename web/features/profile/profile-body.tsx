@@ -19,13 +19,15 @@ type Props = {
   /** Opens the evidence of what was just chosen, and reads it. */
   readonly want: () => void
   readonly contradictions: ReactNode
+  /** What follows from who owns a company. */
+  readonly figures: (company: string) => ReactNode
 }
 
 export type ProfileAnswer = NonNullable<ProfileQuery['entity']>
 
 const empty: Picture = { nodes: [], edges: [] }
 
-export function ProfileBody({ id, want, contradictions }: Props): ReactElement {
+export function ProfileBody({ id, want, contradictions, figures }: Props): ReactElement {
   const t = useWords()
   const { asOf, knownAt } = useStore(({ work }) => work.present.question)
   const variables = { id, asOf: asOf ?? null, knownAt: knownAt ?? null }
@@ -51,6 +53,7 @@ export function ProfileBody({ id, want, contradictions }: Props): ReactElement {
   return (
     <div className="page profile">
       <ProfileHead entity={entity} />
+      {entity.__typename === 'Company' && figures(entity.id)}
       <div className="profile-top">
         <Facts entity={entity} />
         <History picture={picture} id={entity.id} want={want} />

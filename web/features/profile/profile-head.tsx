@@ -6,6 +6,7 @@ import { KindMark } from '../../look/kind-mark.tsx'
 import { Link } from '../../look/link.tsx'
 import { Name, otherScript } from '../../look/name.tsx'
 import { emptyCanvas, seededWith } from '../../state/canvas.ts'
+import { ownershipOf } from '../../state/ownership-screen.ts'
 import type { ProfileAnswer } from './profile-body.tsx'
 
 export function ProfileHead({ entity }: { readonly entity: ProfileAnswer }): ReactElement {
@@ -35,10 +36,17 @@ export function ProfileHead({ entity }: { readonly entity: ProfileAnswer }): Rea
           {[t(isClass ? 'kind.FacilityClass' : `kind.${entity.__typename}`), ...more(entity)].join(' · ')}
         </p>
       </div>
-      <Link to={{ name: 'explore' }} canvas={seededWith(emptyCanvas, entity.id)} className="button strong">
-        <Icon name="explore" />
-        {t('rail.explore')}
-      </Link>
+      <div className="buttons">
+        <Link to={{ name: 'explore' }} canvas={seededWith(emptyCanvas, entity.id)} className="button strong">
+          <Icon name="explore" />
+          {t('rail.explore')}
+        </Link>
+        {entity.__typename === 'Company' && (
+          <Link to={ownershipOf(entity.id)} className="button">
+            {t('list.owners')}
+          </Link>
+        )}
+      </div>
     </header>
   )
 }
