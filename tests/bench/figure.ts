@@ -8,7 +8,11 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun
 }
 
-export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+export const median = (values: readonly number[]): number => quantile(values, 0.5)
+
+/** The value below which that part of them lies. */
+export const quantile = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN
 
 /** Times both ways in turn, so that whatever else the machine does falls on both; medians in milliseconds. */
 export async function alternated(rounds: number, ours: () => Promise<unknown>, bare: () => Promise<unknown>) {

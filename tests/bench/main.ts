@@ -9,8 +9,9 @@ import { ownershipBench } from './ownership.ts'
 import { benchRelate } from './relate.ts'
 import { benchSeed } from './seed.ts'
 import { benchTables } from './tables.ts'
+import { benchWalk } from './walk.ts'
 
-/** `npm run bench -- [relate|seed|csv|embedded|neo4j|ownership …] [--entities 200000] [--relationships 600000] [--hub 150000] [--companies 1000000] [--rows 20000]` */
+/** `npm run bench -- [relate|seed|csv|embedded|neo4j|walk|ownership …] [--entities 200000] [--relationships 600000] [--hub 150000] [--companies 1000000] [--rows 20000]` */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
@@ -30,6 +31,10 @@ const parts: Record<string, () => Promise<void>> = {
   csv: async () => print(`A table of ${values.rows} rows`, await benchTables(Number(values.rows)), 'that'),
   embedded: async () => print(`Embedded engine: ${made}`, await withEmbedded((subject) => benchGraph(subject, changesOf(economy(size))))),
   neo4j: async () => print(`Neo4j: ${made}`, await withNeo4j((subject) => benchGraph(subject, changesOf(economy(size))))),
+  walk: async () => {
+    print(`Walks on the embedded engine: ${made}`, await withEmbedded((subject) => benchWalk(subject, changesOf(economy(size)))))
+    print(`Walks on Neo4j: ${made}`, await withNeo4j((subject) => benchWalk(subject, changesOf(economy(size)))))
+  },
   ownership: async () =>
     print(`Ownership: ${values.companies} companies, three times the stakes`, ownershipBench(Number(values.companies)), 'that'),
 }
