@@ -17,6 +17,8 @@ export type Property = {
   readonly kind: PropertyKind
   /** One sentence for the published schema and the generated docs. */
   readonly says: string
+  /** How a `text` is written, where a standard says so: `country` is two capital letters, ISO 3166-1 alpha-2. */
+  readonly form?: 'country'
   /** The words a `choice` may take. */
   readonly of?: readonly string[]
   /** True where statements compare or filter it: such a property is indexed in the store. */

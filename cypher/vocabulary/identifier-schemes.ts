@@ -1,3 +1,5 @@
+import { COUNTRY } from './country.ts'
+
 export type IdentifierScheme = {
   readonly id: string
   readonly title: string
@@ -16,7 +18,7 @@ export const identifierSchemes = [
   { id: 'uscc', title: 'Unified Social Credit Code (GB 32100)', rank: 2, strong: true, shape: /^[0-9A-HJ-NPQRTUWXY]{18}$/ },
   { id: 'gb-coh', title: 'Companies House number', rank: 3, strong: true, shape: /^[0-9A-Z]{8}$/ },
   { id: 'ocid', title: 'Open Contracting ID', rank: 4, strong: true, shape: /^\S+$/ },
-  { id: 'iso-3166-1', title: 'Country code (ISO 3166-1 alpha-2)', rank: 5, strong: true, shape: /^[A-Z]{2}$/ },
+  { id: 'iso-3166-1', title: 'Country code (ISO 3166-1 alpha-2)', rank: 5, strong: true, shape: COUNTRY },
   { id: 'gb-t-2260', title: 'Chinese administrative division (GB/T 2260)', rank: 6, strong: true, shape: /^[0-9]{6}$/ },
   { id: 'geonames-admin1', title: 'GeoNames first-order division', rank: 7, strong: true, shape: /^[A-Z]{2}\.\w+$/ },
   { id: 'geonames-admin2', title: 'GeoNames second-order division', rank: 8, strong: true, shape: /^[A-Z]{2}\.\w+\.\w+$/ },

@@ -44,6 +44,7 @@ const formats: { readonly [format: string]: string } = {
   decimal: 'a decimal number: 1200.50',
   share: 'a fraction from 0 to 1: 0.4155',
   'web-address': 'an address that begins with http:// or https://',
+  country: 'a country of two capital letters, ISO 3166-1 alpha-2: CN',
   'entity-kind': `one of ${Object.keys(entityKinds).join(', ')}`,
   encoding: 'an encoding: utf-8, utf-16le, windows-1252, gb18030',
   interval: 'an interval of fractions: [0.25, 0.5)',

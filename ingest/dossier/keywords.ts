@@ -1,6 +1,6 @@
 import type { SchemaValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { isDay, isDecimal, isEntityKind, isPartialDate, parseShare } from '#vocabulary'
+import { isCountry, isDay, isDecimal, isEntityKind, isPartialDate, parseShare } from '#vocabulary'
 import { parseInterval } from '../mapping/interval.ts'
 import { isEncoding } from '../readers/decode.ts'
 import { identifierFault, identifierOf, isStrong } from '../resolve/identifiers.ts'
@@ -23,6 +23,7 @@ export function dossierValidator(): Ajv2020 {
   ajv.addFormat('partial-date', isPartialDate)
   ajv.addFormat('decimal', isDecimal)
   ajv.addFormat('share', (text: string) => parseShare(text) !== undefined)
+  ajv.addFormat('country', isCountry)
   ajv.addFormat('web-address', (text: string) => /^https?:\/\//.test(text) && URL.canParse(text))
   ajv.addFormat('entity-kind', isEntityKind)
   ajv.addFormat('encoding', isEncoding)

@@ -28,7 +28,8 @@ export const anything = (fields: Schema): Schema => Object.fromEntries(Object.ke
 
 /** How a dossier writes a property of the vocabulary. */
 export function propertySchema(property: Property): Schema {
-  const shape = property.kind === 'choice' ? { enum: property.of } : shapes[property.kind]
+  const shape =
+    property.kind === 'choice' ? { enum: property.of } : property.form ? { type: 'string', format: property.form } : shapes[property.kind]
   return { ...shape, description: property.says }
 }
 

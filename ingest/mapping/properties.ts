@@ -1,4 +1,4 @@
-import type { Json, Property } from '#vocabulary'
+import { isCountry, type Json, type Property } from '#vocabulary'
 import { type Columns, cellReader, columnOf, shortened } from './cells.ts'
 import { readDate } from './dates.ts'
 import type { Cell, ReadingRules } from './mapping.ts'
@@ -14,7 +14,12 @@ const FLAGS = new Map<string, boolean>([
 ])
 
 /** Reads a cell as the kind of its property. What does not fit is left out, with a doubt. */
-export function propertyReader(property: Pick<Property, 'kind' | 'of'>, cell: Cell, columns: Columns, rules: ReadingRules): ReadProperty {
+export function propertyReader(
+  property: Pick<Property, 'kind' | 'of' | 'form'>,
+  cell: Cell,
+  columns: Columns,
+  rules: ReadingRules,
+): ReadProperty {
   const read = cellReader(cell, columns)
   const column = columnOf(cell)
   return (row) => {
@@ -28,12 +33,13 @@ export function propertyReader(property: Pick<Property, 'kind' | 'of'>, cell: Ce
 
 type Parsed = { readonly value?: Json; readonly doubt?: string }
 
-function parsed({ kind, of = [] }: Pick<Property, 'kind' | 'of'>, raw: string, rules: ReadingRules): Parsed {
+function parsed({ kind, form, of = [] }: Pick<Property, 'kind' | 'of' | 'form'>, raw: string, rules: ReadingRules): Parsed {
   const shown = `"${shortened(raw)}"`
   if (kind === 'partialDate') {
     const { date, doubt } = readDate(raw, rules.dateOrder)
     return { ...(date !== undefined && { value: date }), ...(doubt !== undefined && { doubt }) }
   }
+  if (form === 'country' && !isCountry(raw)) return { doubt: `${shown}, expected a country of two capital letters: CN` }
   if (kind === 'flag') {
     const value = FLAGS.get(raw.trim().toLowerCase())
     return value === undefined ? { doubt: `${shown}, expected yes or no` } : { value }

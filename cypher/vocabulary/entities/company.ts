@@ -4,7 +4,7 @@ export const company = defineEntity({
   kind: 'Company',
   says: 'A body incorporated under company law, listed or not.',
   properties: {
-    country: { kind: 'text', says: 'Country of incorporation, ISO 3166-1 alpha-2.', compared: true },
+    country: { kind: 'text', form: 'country', says: 'Country of incorporation, ISO 3166-1 alpha-2.', compared: true },
     listed: { kind: 'flag', says: 'Whether its shares are traded on an exchange.' },
     legalForm: { kind: 'text', says: 'Legal form, in the words of the source.' },
     founded: { kind: 'partialDate', says: 'When it was incorporated.' },

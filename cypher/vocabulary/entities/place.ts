@@ -10,6 +10,6 @@ export const place = defineEntity({
       says: 'Which level of territory.',
       compared: true,
     },
-    country: { kind: 'text', says: 'ISO 3166-1 alpha-2 of the country.', compared: true },
+    country: { kind: 'text', form: 'country', says: 'ISO 3166-1 alpha-2 of the country.', compared: true },
   },
 })

@@ -5,7 +5,7 @@ export const restriction = defineEntity({
   says: 'A legal instrument or list. Its status is computed for the day asked.',
   properties: {
     authority: { kind: 'entity', says: 'The body that imposes it.' },
-    authorityState: { kind: 'text', says: 'State of that body, ISO 3166-1 alpha-2, or EU.', compared: true },
+    authorityState: { kind: 'text', form: 'country', says: 'State of that body, ISO 3166-1 alpha-2, or EU.', compared: true },
     programme: { kind: 'text', says: 'What rules of ownership call this list: US_ENTITY_LIST.', compared: true },
     action: { kind: 'texts', says: 'What it orders or asks.' },
     scope: { kind: 'text', says: 'What it reaches, and what it leaves out.' },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readDate } from '../../../ingest/mapping/dates.ts'
 import { parseInterval } from '../../../ingest/mapping/interval.ts'
 import { decimalText, readNumber } from '../../../ingest/mapping/numbers.ts'
+import { propertyReader } from '../../../ingest/mapping/properties.ts'
 import { readShare } from '../../../ingest/mapping/share-cell.ts'
 
 describe('a date in a cell', () => {
@@ -36,6 +37,14 @@ describe('a date in a cell', () => {
   })
 
   it('that stands for no end is silence', () => expect(readDate('9999-12-31', undefined)).toEqual({}))
+})
+
+it('a country in a cell is two capital letters; anything else is kept raw, with a doubt', () => {
+  const read = propertyReader({ kind: 'text', form: 'country' }, 'c', { at: new Map([['c', 0]]), nulls: new Set() }, {})
+  expect(read({ cells: ['CN'], doubts: [] })).toEqual({ value: 'CN' })
+  const doubts: { readonly text: string }[] = []
+  expect(read({ cells: ['CHN'], doubts })).toEqual({ raw: 'CHN' })
+  expect(doubts).toMatchObject([{ text: '"CHN", expected a country of two capital letters: CN' }])
 })
 
 describe('a share in a cell', () => {
