@@ -13,6 +13,7 @@ export async function openSeed() {
   await loadDossiers(store, ['ingest/dossiers/seed.yaml'], { log: join(dirname(file), 'log.ndjson') })
   const ask = askerOf(store)
   return {
+    app: ask.app,
     /** The data of an answer; a fault fails the test. */
     ask: async (query: string) => {
       const { data, errors } = await ask(query)
