@@ -4,6 +4,7 @@ import { readDate } from '../../../ingest/mapping/dates.ts'
 import { parseInterval } from '../../../ingest/mapping/interval.ts'
 import { decimalText, readNumber } from '../../../ingest/mapping/numbers.ts'
 import { propertyReader } from '../../../ingest/mapping/properties.ts'
+import type { Doubt } from '../../../ingest/mapping/row.ts'
 import { readShare } from '../../../ingest/mapping/share-cell.ts'
 
 describe('a date in a cell', () => {
@@ -42,7 +43,7 @@ describe('a date in a cell', () => {
 it('a country in a cell is two capital letters; anything else is kept raw, with a doubt', () => {
   const read = propertyReader({ kind: 'text', form: 'country' }, 'c', { at: new Map([['c', 0]]), nulls: new Set() }, {})
   expect(read({ cells: ['CN'], doubts: [] })).toEqual({ value: 'CN' })
-  const doubts: { readonly text: string }[] = []
+  const doubts: Doubt[] = []
   expect(read({ cells: ['CHN'], doubts })).toEqual({ raw: 'CHN' })
   expect(doubts).toMatchObject([{ text: '"CHN", expected a country of two capital letters: CN' }])
 })
