@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { economy } from './economy.ts'
 import { withEmbedded, withNeo4j } from './engines.ts'
+import { benchExplorer } from './explorer.ts'
 import { print } from './figure.ts'
 import { benchGraph } from './graph.ts'
 import { changesOf } from './load.ts'
@@ -11,7 +12,7 @@ import { benchSeed } from './seed.ts'
 import { benchTables } from './tables.ts'
 import { benchWalk } from './walk.ts'
 
-/** `npm run bench -- [relate|seed|csv|embedded|neo4j|walk|ownership …] [--entities 200000] [--relationships 600000] [--hub 150000] [--companies 1000000] [--rows 20000]` */
+/** `npm run bench -- [relate|seed|csv|embedded|neo4j|walk|ownership|explorer …] [--entities 200000] [--relationships 600000] [--hub 150000] [--companies 1000000] [--rows 20000]` */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
@@ -37,6 +38,7 @@ const parts: Record<string, () => Promise<void>> = {
   },
   ownership: async () =>
     print(`Ownership: ${values.companies} companies, three times the stakes`, ownershipBench(Number(values.companies)), 'that'),
+  explorer: async () => print('The explorer, in Chromium', await benchExplorer(), 'the goal'),
 }
 
 process.stdout.write(`${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\n`)

@@ -48,12 +48,21 @@ it('a protected person is named on no screen and in no answer a screen gets', as
     '/explore?seed=seed%3Ahikvision&view=table',
     '/explore?seed=seed%3Ahikvision&sel=seed%3Awitness-1',
     '/sources?tab=contradictions',
+    '/sources?tab=missing',
+    '/explore?seed=seed%3Awitness-1&seed=seed%3Ahikvision&depth=2&view=tree',
+    '/paths?from=seed%3Awitness-1&to=seed%3Ahikvision',
+    '/paths?from=seed%3Ahikvision&to=seed%3Aungc',
   ]
   for (const address of addresses) {
     await page.goto(site.address + address)
     await page.waitForLoadState('networkidle')
     expect(await page.content(), address).not.toContain('Testperson')
   }
+  await page.goto(`${site.address}/explore?seed=seed%3Awitness-1&seed=seed%3Ahikvision&view=table`)
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Everything, JSON' }).click()])
+  expect(readFileSync(await download.path(), 'utf8')).not.toContain('Testperson')
+  expect(page.url()).not.toContain('Testperson')
   await page.goto(site.address)
   await page.getByRole('combobox').fill(invented)
   await page.getByText('Nothing is found').waitFor()

@@ -5,6 +5,7 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { type OpenedPage, openPage } from './open-page.ts'
 import { openSite, type Site } from './site.ts'
 
 const seed = (key: string): string => encodeURIComponent(`seed:${key}`)
@@ -16,11 +17,18 @@ const screens = {
   explore: `/explore?seed=${seed('hikvision')}&${question}`,
   two: `/explore?seed=${seed('hikvision')}&seed=${seed('dahua')}&${question}`,
   table: `/explore?seed=${seed('dahua')}&${question}&view=table`,
+  tree: `/explore?seed=${seed('hikvision')}&${question}&view=tree`,
+  twoSteps: `/explore?seed=${seed('hikvision')}&depth=2&${question}`,
+  evidence: `/explore?seed=${seed('hikvision')}&${question}&standing=recorded`,
   empty: '/explore',
   owners: `/ownership/${seed('hikvision')}?${question}`,
   ownersTable: `/ownership/${seed('hikvision')}?${question}&view=table`,
   ownersTree: `/ownership/${seed('hikvision')}?${question}&view=tree`,
+  paths: `/paths?from=${seed('cn-state')}&to=${seed('moyu-2017')}&${question}`,
+  noPath: `/paths?from=${seed('moyu-2017')}&to=${seed('hangzhou')}&hops=1&${question}`,
   sources: '/sources',
+  source: `/sources?source=${encodeURIComponent('seed/ipvm-2021')}`,
+  missing: '/sources?tab=missing',
   contradictions: '/sources?tab=contradictions',
 } as const
 type ScreenName = keyof typeof screens
@@ -42,30 +50,11 @@ afterAll(async () => {
   await site?.close()
 })
 
-type Opened = { readonly page: Page; readonly elsewhere: string[]; readonly complaints: string[] }
-
-/** A page that keeps every request to another origin and every complaint of the browser. */
-async function opened(
+/** A page in a theme and size, with every request to another origin and every complaint of the browser. */
+const opened = (
   address: string,
   { theme = 'light', size = wide }: { theme?: 'light' | 'dark'; size?: typeof wide } = {},
-): Promise<Opened> {
-  const context = await browser.newContext({ viewport: size, colorScheme: theme, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  const elsewhere: string[] = []
-  const complaints: string[] = []
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.address) && !request.url().startsWith('data:')) elsewhere.push(request.url())
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('pageerror', (fault) => complaints.push(String(fault)))
-  await page.goto(site.address + address)
-  await page.waitForLoadState('networkidle')
-  if (await page.locator('.ownership-chart').count()) await page.waitForSelector('.ownership-chart[data-drawn]')
-  if (await page.locator('.canvas').count()) await page.waitForSelector('.canvas[data-drawn]')
-  return { page, elsewhere, complaints }
-}
+): Promise<OpenedPage> => openPage(browser, site.address, address, { viewport: size, colorScheme: theme })
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it.each(Object.keys(screens) as ScreenName[])('%s is accessible, keeps to its own origin and breaks no policy', async (name) => {
@@ -81,13 +70,16 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   })
 })
 
-it.each(['home', 'profile', 'table', 'owners', 'sources'] as const)('%s fits a phone', async (name) => {
-  const { page } = await opened(screens[name], { size: narrow })
-  const { scroll, width } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, width: innerWidth }))
-  expect(scroll).toBeLessThanOrEqual(width)
-  await page.screenshot({ path: join(folder, `${name}-narrow.png`) })
-  await page.context().close()
-})
+it.each(['home', 'profile', 'table', 'tree', 'owners', 'paths', 'sources', 'source', 'missing'] as const)(
+  '%s fits a phone',
+  async (name) => {
+    const { page } = await opened(screens[name], { size: narrow })
+    const { scroll, width } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, width: innerWidth }))
+    expect(scroll).toBeLessThanOrEqual(width)
+    await page.screenshot({ path: join(folder, `${name}-narrow.png`) })
+    await page.context().close()
+  },
+)
 
 describe('by keyboard alone', () => {
   it('one searches, opens the profile, draws it, and reads the evidence of a line', async () => {
@@ -192,6 +184,36 @@ it('the same link gives the same picture', async () => {
   expect(shots[0]).toBe(shots[1])
 })
 
+it.each(['light', 'dark'] as const)('the dialogs of the explorer are accessible in the %s theme', async (theme) => {
+  const { page } = await opened(screens.explore, { theme })
+  await page.evaluate(axe.source)
+  const openers = {
+    menu: async () => {
+      for (const key of ['ArrowUp', 'Enter']) await page.keyboard.press(key)
+      await page.getByRole('menu').waitFor()
+    },
+    keys: async () => {
+      await page.keyboard.press('?')
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    },
+    question: async () => {
+      await page.getByRole('button', { name: 'evidence any' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  }
+  for (const [name, open] of Object.entries(openers)) {
+    await page.locator('.canvas').focus()
+    await open()
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(serious.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`)).toEqual([])
+    await page.screenshot({ path: join(folder, `${name}-${theme}.png`) })
+    await page.keyboard.press('Escape')
+    await page.locator('[role=dialog], [role=menu]').waitFor({ state: 'detached' })
+  }
+  await page.context().close()
+})
+
 it('the pages keep to their sizes, gzip', () => {
   const html = readFileSync('web/dist/index.html', 'utf8')
   const files = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file = '']) => file)
@@ -202,7 +224,9 @@ it('the pages keep to their sizes, gzip', () => {
 })
 
 afterAll(() => {
-  const names = Object.keys(screens).flatMap((name) => ['light', 'dark', 'narrow'].map((state) => `${name}-${state}.png`))
+  const names = [...Object.keys(screens), 'menu', 'keys', 'question'].flatMap((name) =>
+    ['light', 'dark', 'narrow'].map((state) => `${name}-${state}.png`),
+  )
   const pictures = names
     .filter((name) => existsSync(join(folder, name)))
     .map((name) => `<figure><img src="${name}" alt="${name}" width="720"><figcaption>${name}</figcaption></figure>`)

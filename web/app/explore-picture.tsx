@@ -8,7 +8,7 @@ import type { Touched } from '../graph/graph-view.ts'
 import { stackId } from '../graph/stack-places.ts'
 import { useWords } from '../locales/words.ts'
 import { laidOutAgain, type Position, pinned, unpinned, type WantedList, without } from '../state/canvas.ts'
-import { type Drawn, type Line, type PictureNode, undrawn } from '../state/picture.ts'
+import { type Drawn, type Line, type PictureNode, undrawnOf } from '../state/picture.ts'
 import { entitySelected, relationshipsSelected } from '../state/selection.ts'
 import { change, look, select, useStore } from '../state/store.ts'
 import { ElementCard } from './element-card.tsx'
@@ -111,8 +111,8 @@ function useMarks({ seeds, picture, stacks }: PictureAnswer) {
   return useMemo(
     () => ({
       seeds,
-      undrawn: (node: PictureNode) => undrawn(node, picture.edges, stacks),
-      nodeWords: (node: PictureNode) => nodeSentence(t, node, undrawn(node, picture.edges)),
+      undrawn: undrawnOf(picture.edges, stacks),
+      nodeWords: (node: PictureNode) => nodeSentence(t, node, undrawnOf(picture.edges)(node)),
       lineWords: (line: Line, from: string, to: string) => lineSentence(t, line, from, to),
     }),
     [t, seeds, picture, stacks],

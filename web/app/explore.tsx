@@ -1,11 +1,10 @@
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { EvidencePanel } from '../features/evidence/evidence-panel.tsx'
 import { ExpandDialog } from '../features/expand/expand-dialog.tsx'
 import { ExpandMenu } from '../features/expand/expand-menu.tsx'
 import { type PictureAnswer, usePicture } from '../features/expand/use-picture.ts'
 import { Legend } from '../features/legend/legend.tsx'
 import { TwinTable } from '../features/table/twin-table.tsx'
-import { TwinTree } from '../features/tree/twin-tree.tsx'
 import type { CanvasHandle } from '../graph/canvas.tsx'
 import { useWords } from '../locales/words.ts'
 import { Icon } from '../look/icon.tsx'
@@ -19,6 +18,8 @@ import { ExploreTools } from './explore-tools.tsx'
 import { useNarrow } from './narrow.ts'
 import { NewerData } from './newer-data.tsx'
 import './explore.css'
+
+const TwinTree = lazy(() => import('../features/tree/twin-tree.tsx').then(({ TwinTree }) => ({ default: TwinTree })))
 
 /** The picture, its legend, its twins as a table and a tree, and the proof beside it. */
 export function Explore(): ReactElement {
@@ -61,7 +62,11 @@ function Explorer({ answer, shown }: { readonly answer: PictureAnswer; readonly 
         <NewerData />
         {view === 'graph' && <ExplorePicture {...{ answer, shown, want, say, setList }} handle={handle} ready={setHandle} />}
         {view === 'table' && <TwinTable drawn={shown} askFor={setList} />}
-        {view === 'tree' && <TwinTree drawn={shown} seeds={answer.seeds} askFor={setList} />}
+        {view === 'tree' && (
+          <Suspense>
+            <TwinTree drawn={shown} seeds={answer.seeds} askFor={setList} />
+          </Suspense>
+        )}
       </div>
       <ExploreFoot answer={answer} shown={shown} said={said} />
       {selection && (

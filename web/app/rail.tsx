@@ -3,12 +3,13 @@ import { type MessageId, useWords } from '../locales/words.ts'
 import { Icon } from '../look/icon.tsx'
 import type { IconName } from '../look/icons.ts'
 import { Link } from '../look/link.tsx'
-import type { Screen } from '../state/permalink.ts'
+import { noPath, type Screen } from '../state/permalink.ts'
 import { useStore } from '../state/store.ts'
 
 const stops: readonly { readonly screen: Screen; readonly icon: IconName; readonly words: MessageId }[] = [
   { screen: { name: 'home' }, icon: 'home', words: 'rail.home' },
   { screen: { name: 'explore' }, icon: 'explore', words: 'rail.explore' },
+  { screen: noPath, icon: 'paths', words: 'rail.paths' },
   { screen: { name: 'sources', tab: 'list' }, icon: 'sources', words: 'rail.sources' },
 ]
 

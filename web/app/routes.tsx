@@ -10,6 +10,7 @@ const Profile = lazy(() => import('./profile.tsx').then(({ Profile }) => ({ defa
 const Explore = lazy(() => import('./explore.tsx').then(({ Explore }) => ({ default: Explore })))
 const Ownership = lazy(() => import('./ownership.tsx').then(({ Ownership }) => ({ default: Ownership })))
 const Rules = lazy(() => import('./rules.tsx').then(({ Rules }) => ({ default: Rules })))
+const Paths = lazy(() => import('./paths.tsx').then(({ Paths }) => ({ default: Paths })))
 const Sources = lazy(() => import('./sources.tsx').then(({ Sources }) => ({ default: Sources })))
 
 export function Routes(): ReactElement {
@@ -33,7 +34,7 @@ function shown(screen: Screen): ReactElement {
   if (screen.name === 'ownership') return <Ownership key={screen.id} screen={screen} />
   if (screen.name === 'rules') return <Rules />
   if (screen.name === 'sources') return <Sources screen={screen} />
-  return <Nowhere path={screen.name === 'nowhere' ? screen.path : '/paths'} />
+  return screen.name === 'paths' ? <Paths screen={screen} /> : <Nowhere path={screen.path} />
 }
 
 function Nowhere({ path }: { readonly path: string }): ReactElement {

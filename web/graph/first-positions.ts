@@ -21,9 +21,11 @@ export function firstPositions(
   seeds: readonly string[],
   known: ReadonlyMap<string, Point>,
 ): FirstPositions {
-  const places = new Map([...known].filter(([id]) => ids.includes(id)))
-  const hubs = seeds.filter((id) => ids.includes(id))
-  const near = new Map(hubs.map((hub) => [hub, spokesOf(hub, lines)]))
+  const all = new Set(ids)
+  const places = new Map([...known].filter(([id]) => all.has(id)))
+  const hubs = seeds.filter((id) => all.has(id))
+  const spokesOf = spokesBy(lines)
+  const near = new Map(hubs.map((hub) => [hub, spokesOf(hub)]))
   const hubsOf = (id: string): string[] => hubs.filter((hub) => near.get(hub)?.some((spoke) => spoke.id === id))
   const own = (hub: string): Spoke[] =>
     (near.get(hub) ?? []).filter(({ id }) => !hubs.includes(id) && !places.has(id) && hubsOf(id).length === 1)
@@ -37,9 +39,9 @@ export function firstPositions(
     for (const [id, place] of wheel(at, own(hub), arcOf(hub, hubs, places))) places.set(id, place)
   }
   placeShared(places, hubs, near)
-  if (known.size > 0 && ids.length - places.size <= AROUND) placeBeside(places, ids, lines)
+  if (known.size > 0 && ids.length - places.size <= AROUND) placeBeside(places, all, spokesOf)
   const settled = new Set(places.keys())
-  placeRest(places, ids, lines)
+  placeRest(places, all, spokesOf)
   return { places, settled }
 }
 
@@ -47,32 +49,29 @@ export function firstPositions(
 const AROUND = 60
 
 /** What hangs on what stands already: beside it, away from the middle of the picture, where nothing stands. */
-function placeBeside(places: Map<string, Point>, ids: readonly string[], lines: readonly Line[]): void {
-  for (let before = -1; before !== places.size; ) {
-    before = places.size
-    for (const [hub, at] of [...places]) {
-      const away = (Math.atan2(at.y, at.x) * 180) / Math.PI + 180
-      const fresh = spokesOf(hub, lines).filter(({ id }) => ids.includes(id) && !places.has(id))
-      for (const [id, place] of around(
-        at,
-        fresh.map(({ id: spoke }) => ({ id: spoke, turn: away })),
-        [...places.values()],
-      ))
-        places.set(id, place)
-    }
+function placeBeside(places: Map<string, Point>, all: ReadonlySet<string>, spokesOf: SpokesOf): void {
+  // A map that grows is walked to its new end: ring by ring.
+  for (const [hub, at] of places) {
+    const turn = (Math.atan2(at.y, at.x) * 180) / Math.PI + 180
+    const fresh = spokesOf(hub).flatMap(({ id }) => (all.has(id) && !places.has(id) ? [{ id, turn }] : []))
+    for (const [id, place] of around(at, fresh, [...places.values()])) places.set(id, place)
   }
 }
 
-/** Each neighbour once, at the turn its first line asks for, in the order of turns. */
-function spokesOf(hub: string, lines: readonly Line[]): readonly Spoke[] {
-  const found = new Map<string, Spoke>()
-  for (const { type, from, to } of lines) {
-    const other = from === hub ? to : to === hub ? from : undefined
-    if (other === undefined || found.has(other)) continue
-    const look = relationshipLooks[type]
-    found.set(other, { id: other, turn: ((from === hub ? look.out : look.in) + 90) % 360 })
+type SpokesOf = (hub: string) => readonly Spoke[]
+
+/** Of each hub every neighbour once, at the turn its first line asks for, in the order of turns. */
+function spokesBy(lines: readonly Line[]): SpokesOf {
+  const near = new Map<string, Map<string, Spoke>>()
+  const learn = (hub: string, id: string, turn: number): void => {
+    const spokes = near.get(hub) ?? new Map<string, Spoke>()
+    if (!spokes.has(id)) near.set(hub, spokes.set(id, { id, turn: (turn + 90) % 360 }))
   }
-  return [...found.values()].sort((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1))
+  for (const { type, from, to } of lines) {
+    learn(from, to, relationshipLooks[type].out)
+    if (from !== to) learn(to, from, relationshipLooks[type].in)
+  }
+  return (hub) => [...(near.get(hub)?.values() ?? [])].sort((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1))
 }
 
 /** In a row, as far apart as their wheels need; a new hub stands to the right of what is there. */
@@ -113,15 +112,11 @@ function placeShared(places: Map<string, Point>, hubs: readonly string[], near: 
 const height = (turn: number): number => Math.sin(((turn - 180) * Math.PI) / 180)
 
 /** What hangs on something else: fanned out from there, away from the middle of the picture. */
-function placeRest(places: Map<string, Point>, ids: readonly string[], lines: readonly Line[]): void {
-  const middle = { x: 0, y: 0 }
-  for (let before = -1; before !== places.size; ) {
-    before = places.size
-    for (const [hub, at] of [...places]) {
-      const fresh = spokesOf(hub, lines).filter(({ id }) => ids.includes(id) && !places.has(id))
-      const away = (Math.atan2(at.y - middle.y, at.x - middle.x) * 180) / Math.PI + 180
-      for (const [id, place] of wheel(at, fresh, { from: away - 60, sweep: 120 })) places.set(id, place)
-    }
+function placeRest(places: Map<string, Point>, all: ReadonlySet<string>, spokesOf: SpokesOf): void {
+  for (const [hub, at] of places) {
+    const fresh = spokesOf(hub).filter(({ id }) => all.has(id) && !places.has(id))
+    const away = (Math.atan2(at.y, at.x) * 180) / Math.PI + 180
+    for (const [id, place] of wheel(at, fresh, { from: away - 60, sweep: 120 })) places.set(id, place)
   }
-  for (const id of ids) if (!places.has(id)) places.set(id, { x: places.size * 40, y: 420 })
+  for (const id of all) if (!places.has(id)) places.set(id, { x: places.size * 40, y: 420 })
 }

@@ -11,8 +11,14 @@ export type LayoutTask = {
   }[]
   readonly lines: readonly { readonly id: string; readonly from: string; readonly to: string; readonly length: number }[]
   readonly seed: number
-  /** How many rounds the layout may take. */
+  /** How many rounds the layout may take; with none the draft stands. */
   readonly rounds: number
+  /** Wanted first, without waiting for the rounds. */
+  readonly draft: boolean
 }
 
-export type LayoutAnswer = { readonly id: number; readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }> }
+export type LayoutAnswer = {
+  readonly id: number
+  readonly isDraft: boolean
+  readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>
+}

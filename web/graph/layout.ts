@@ -1,6 +1,5 @@
 import type { ElementDefinition } from 'cytoscape'
 import type { Drawn, Line } from '../state/picture.ts'
-import { apart } from './apart.ts'
 import { labelSize, type Point } from './boxes.ts'
 import { firstPositions } from './first-positions.ts'
 import type { LayoutAnswer, LayoutTask } from './layout-task.ts'
@@ -20,6 +19,8 @@ export type LayoutQuestion = {
 
 /** With more that may move than this, a draft is shown first. */
 const DRAFTED = 120
+/** With more, the draft stands: what is laid out for half a minute moves what one has begun to read. */
+const REFINED = 500
 
 /** Labels by id, as they are drawn. */
 export const labelsOf = (definitions: readonly ElementDefinition[]): ReadonlyMap<string, string> =>
@@ -45,8 +46,7 @@ export class Layouts {
       const task = layoutTask({ ...part, known }, own)
       const places = new Map(task.nodes.map(({ id, x, y }) => [id, { x, y }]))
       const movable = task.nodes.filter(({ fixed }) => !fixed).length
-      if (movable > DRAFTED) draft(apart(task, places))
-      known = movable === 0 ? places : (await this.#ask(task)).positions
+      known = movable === 0 ? places : (await this.#ask(task, (positions) => own === this.#last && draft(positions))).positions
       if (own !== this.#last) return undefined
     }
     return known
@@ -56,10 +56,14 @@ export class Layouts {
     this.#worker.terminate()
   }
 
-  #ask(task: LayoutTask): Promise<LayoutAnswer> {
+  #ask(task: LayoutTask, draft: (positions: ReadonlyMap<string, Point>) => void): Promise<LayoutAnswer> {
     return new Promise((resolve) => {
       const listen = ({ data }: MessageEvent<LayoutAnswer>): void => {
         if (data.id !== task.id) return
+        if (data.isDraft) {
+          draft(data.positions)
+          return
+        }
         this.#worker.removeEventListener('message', listen)
         resolve(data)
       }
@@ -96,7 +100,8 @@ export function layoutTask({ drawn, seeds, known, labels, lay }: LayoutQuestion,
     }),
     lines: lines.map((line) => ({ id: line.id, from: line.from, to: line.to, length: lengthOf(line, labels, drawn.nodes.length) })),
     seed,
-    rounds: movable <= 200 ? 2500 : movable <= 500 ? 600 : 200,
+    rounds: movable <= 200 ? 2500 : movable <= REFINED ? 600 : 0,
+    draft: movable > DRAFTED,
   }
 }
 

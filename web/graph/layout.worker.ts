@@ -6,7 +6,13 @@ import { randomStream } from './random.ts'
 
 cytoscape.use(fcose)
 
-self.addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => self.postMessage(laidOut(data)))
+self.addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
+  if (data.draft) self.postMessage(drafted(data))
+  if (data.rounds > 0) self.postMessage(laidOut(data))
+})
+
+/** Where the layout would start, pushed apart. */
+const drafted = (task: LayoutTask): LayoutAnswer => ({ id: task.id, isDraft: task.rounds > 0, positions: apart(task, new Map()) })
 
 function laidOut(task: LayoutTask): LayoutAnswer {
   // fcose draws its samples from Math.random; in this worker that is a stream of our own.
@@ -25,7 +31,7 @@ function laidOut(task: LayoutTask): LayoutAnswer {
   cy.layout(options(task)).run()
   const positions = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]))
   cy.destroy()
-  return { id: task.id, positions: apart(task, positions) }
+  return { id: task.id, isDraft: false, positions: apart(task, positions) }
 }
 
 /** fcose's own options are not among Cytoscape's types. */

@@ -10,12 +10,16 @@ const WEIGHED = 600
 /** Puts every name, figure and stack where it covers least, for the positions that stand now. */
 export function placeAll(cy: Core, stacks: readonly Stack[]): void {
   const nodes = labelled(cy)
-  const lines = cy.edges('[type]').map((edge) => ({
+  const edges = cy.edges('[type]').toArray()
+  const pairs = new Map<string, number>()
+  const pairOf = (edge: EdgeSingular): string => [edge.source().id(), edge.target().id()].sort().join('\n')
+  for (const edge of edges) pairs.set(pairOf(edge), (pairs.get(pairOf(edge)) ?? 0) + 1)
+  const lines = edges.map((edge) => ({
     id: edge.id(),
     from: edge.source().id(),
     to: edge.target().id(),
     label: labelSize(edge.data('label'), 11.8, 170),
-    bow: bowOf(edge),
+    ...(pairs.get(pairOf(edge)) === 1 ? {} : { bow: bowOf(edge) }),
   }))
   const { sides, shifts } = nodes.length + lines.length > WEIGHED ? plain(nodes) : labelPlaces(nodes, lines)
   cy.batch(() => {
@@ -36,9 +40,8 @@ function labelled(cy: Core): LabelledNode[] {
 
 /** Lines between the same two bend apart; a label stands on its own. */
 function bowOf(edge: EdgeSingular): Point {
-  const [from, to] = [edge.source().position(), edge.target().position()]
-  const middle = edge.parallelEdges().length > 1 ? edge.midpoint() : undefined
-  return middle ? { x: middle.x - (from.x + to.x) / 2, y: middle.y - (from.y + to.y) / 2 } : { x: 0, y: 0 }
+  const [from, to, middle] = [edge.source().position(), edge.target().position(), edge.midpoint()]
+  return { x: middle.x - (from.x + to.x) / 2, y: middle.y - (from.y + to.y) / 2 }
 }
 
 const plain = (nodes: readonly LabelledNode[]): ReturnType<typeof labelPlaces> => ({

@@ -27,6 +27,7 @@ export type PathsScreen = {
 
 export const MOST_HOPS = 6
 const HOPS = 4
+export const noPath: PathsScreen = { name: 'paths', from: undefined, to: undefined, types: [], hops: HOPS }
 
 export const sourcesTabs = ['list', 'contradictions', 'missing'] as const
 export type SourcesTab = (typeof sourcesTabs)[number]

@@ -125,8 +125,13 @@ export function countsBy<T, K extends string>(present: readonly T[], drawnOnes: 
 }
 
 /** How many of an entity's relationships are not on the canvas, but for what a stack beside it counts. */
-export function undrawn(node: PictureNode, edges: readonly PictureEdge[], stacks: readonly Stack[] = []): number {
-  const here = edges.filter(({ from, to, ended }) => !ended && (from === node.id || to === node.id)).length
-  const stacked = Math.max(0, ...stacks.filter(({ of }) => of === node.id).map(({ count }) => count))
-  return Math.max(0, node.degree - here - stacked)
+export const undrawn = (node: PictureNode, edges: readonly PictureEdge[], stacks: readonly Stack[] = []): number =>
+  undrawnOf(edges, stacks)(node)
+
+/** The same for many entities, counted once. */
+export function undrawnOf(edges: readonly PictureEdge[], stacks: readonly Stack[] = []): (node: PictureNode) => number {
+  const here = new Map<string, number>()
+  for (const { from, to, ended } of edges) if (!ended) for (const id of new Set([from, to])) here.set(id, (here.get(id) ?? 0) + 1)
+  const stacked = new Map(stacks.map(({ of, count }) => [of, count]))
+  return ({ id, degree }) => Math.max(0, degree - (here.get(id) ?? 0) - (stacked.get(id) ?? 0))
 }

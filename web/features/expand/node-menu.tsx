@@ -1,5 +1,5 @@
 import { type ReactElement, useRef } from 'react'
-import { Keyboard, Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'react-aria-components'
+import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
 import { useWords } from '../../locales/words.ts'
 import { listWord } from '../../look/lists.ts'
 import { PORTION, type Position, type WantedList } from '../../state/canvas.ts'
@@ -35,11 +35,18 @@ export function NodeMenu({ node, at, edges, isPinned, act, askFor, close }: Prop
         }}
         className="menu-anchor"
       />
-      <Popover triggerRef={anchor} isOpen onOpenChange={(isOpen) => !isOpen && close()} placement="end top" className="node-menu">
+      <Popover
+        aria-label={t('menu.of', { name: node.name })}
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && close()}
+        placement="end top"
+        className="node-menu"
+      >
         <Menu aria-label={t('menu.of', { name: node.name })} autoFocus="first" onClose={close}>
           <MenuItem onAction={() => act('evidence')} textValue={t('explore.evidence')}>
-            <Text slot="label">{t('menu.evidence')}</Text>
-            <Keyboard>E</Keyboard>
+            <span className="menu-word">{t('menu.evidence')}</span>
+            <kbd>E</kbd>
           </MenuItem>
           <Separator />
           <MenuSection aria-label={t('expand.title')}>
@@ -51,24 +58,24 @@ export function NodeMenu({ node, at, edges, isPinned, act, askFor, close }: Prop
                 onAction={() => draw(list, count)}
                 textValue={listWord(t, type, direction)}
               >
-                <Text slot="label">{listWord(t, type, direction)}</Text>
+                <span className="menu-word">{listWord(t, type, direction)}</span>
                 <span className="menu-count">{t('legend.of', { drawn, present: count })}</span>
               </MenuItem>
             ))}
             <MenuItem id="all" onAction={() => drawAll(node, edges, askFor)} textValue={t('menu.all')}>
-              <Text slot="label">{t('menu.all')}</Text>
+              <span className="menu-word">{t('menu.all')}</span>
               <span className="menu-count">{all}</span>
-              <Keyboard>X</Keyboard>
+              <kbd>X</kbd>
             </MenuItem>
           </MenuSection>
           <Separator />
           <MenuItem onAction={() => act('hide')} textValue={t('expand.hide')}>
-            <Text slot="label">{t('expand.hide')}</Text>
-            <Keyboard>H</Keyboard>
+            <span className="menu-word">{t('expand.hide')}</span>
+            <kbd>H</kbd>
           </MenuItem>
           <MenuItem onAction={() => act('pin')} textValue={t(isPinned ? 'expand.unpin' : 'menu.pin')}>
-            <Text slot="label">{t(isPinned ? 'expand.unpin' : 'menu.pin')}</Text>
-            <Keyboard>P</Keyboard>
+            <span className="menu-word">{t(isPinned ? 'expand.unpin' : 'menu.pin')}</span>
+            <kbd>P</kbd>
           </MenuItem>
         </Menu>
       </Popover>

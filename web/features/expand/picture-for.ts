@@ -2,7 +2,7 @@ import type { Client } from 'urql'
 import type { EdgeFragment } from '../../api/generated/documents.ts'
 import type { Words } from '../../locales/words.ts'
 import { askings, type Canvas } from '../../state/canvas.ts'
-import { type Picture, type Stack, undrawn } from '../../state/picture.ts'
+import { type Picture, type Stack, undrawnOf } from '../../state/picture.ts'
 import type { Question } from '../../state/question.ts'
 import { answeredPicture, type LeftOut } from './answered-picture.ts'
 import { degrees } from './degrees.ts'
@@ -60,7 +60,8 @@ export async function pictureFor(client: Client, t: Words, canvas: Canvas, quest
 /** Only those that were not read whole and have something left can be the ends of a line that is missing. */
 function unread({ nodes, edges }: Picture, found: readonly Neighbourhood[], counts: ReadonlyMap<string, number>): readonly string[] {
   const whole = new Set(found.filter(({ asking, isWhole }) => asking.list === 'all' && isWhole).map(({ entity }) => entity.id))
-  const open = nodes.filter((node) => !whole.has(node.id) && undrawn({ ...node, degree: counts.get(node.id) ?? 0 }, edges) > 0)
+  const left = undrawnOf(edges)
+  const open = nodes.filter((node) => !whole.has(node.id) && left({ ...node, degree: counts.get(node.id) ?? 0 }) > 0)
   return open.length > 1 ? open.map(({ id }) => id) : []
 }
 

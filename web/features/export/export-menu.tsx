@@ -5,7 +5,7 @@ import { useWords } from '../../locales/words.ts'
 import { Icon } from '../../look/icon.tsx'
 import type { Drawn } from '../../state/picture.ts'
 import { useStore } from '../../state/store.ts'
-import { type Drawing, type Format, formats, writeExport } from './write-export.ts'
+import { type Drawing, type Format, formats } from './formats.ts'
 import './export-menu.css'
 
 type Props = { readonly shown: Drawn; readonly version: number | undefined; readonly handle: Drawing | undefined }
@@ -21,6 +21,7 @@ export function ExportMenu({ shown, version, handle }: Props): ReactElement {
     setState('writing')
     try {
       const heading = { question, version, today: new Date().toISOString().slice(0, 10), link: location.href }
+      const { writeExport } = await import('./write-export.ts')
       save(await writeExport(format, { client, t, shown, heading, drawing: handle }))
       setState('ready')
     } catch (fault) {
@@ -33,7 +34,7 @@ export function ExportMenu({ shown, version, handle }: Props): ReactElement {
         <Button className="icon-button" aria-label={t('export.menu')} isDisabled={state === 'writing' || shown.edges.length === 0}>
           <Icon name="download" size={18} />
         </Button>
-        <Popover className="node-menu" placement="bottom end">
+        <Popover className="node-menu" aria-label={t('export.menu')} placement="bottom end">
           <Menu
             aria-label={t('export.menu')}
             disabledKeys={handle ? [] : formats.filter(isPicture)}

@@ -1,26 +1,17 @@
 import type { Client } from 'urql'
-import type { Point } from '../../graph/boxes.ts'
 import { lineWords } from '../../graph/line-words.ts'
 import { colour, readPalette } from '../../graph/palette.ts'
 import type { Words } from '../../locales/words.ts'
 import type { Drawn } from '../../state/picture.ts'
 import { citedClaims } from './cited.ts'
 import { csvOf } from './csv.ts'
+import type { Drawing, Format } from './formats.ts'
 import { graphmlOf } from './graphml.ts'
 import { jsonOf } from './json.ts'
 import { pngOf } from './png.ts'
 import { type Heading, reportOf } from './report.ts'
 import { svgOf } from './svg.ts'
 import { svgLegend } from './svg-legend.ts'
-
-export const formats = ['png2', 'png4', 'svg', 'csv', 'graphml', 'json'] as const
-export type Format = (typeof formats)[number]
-
-/** What only a drawn picture has. */
-export type Drawing = {
-  readonly positions: () => ReadonlyMap<string, Point>
-  readonly png: (scale: number, background: string) => Promise<Blob>
-}
 
 export type ExportOf = {
   readonly client: Client

@@ -4,6 +4,7 @@ import { SourcesDocument, type SourcesQuery } from '../../api/generated/document
 import { useWords } from '../../locales/words.ts'
 import { sourceName } from '../../look/citations.ts'
 import { spoken } from '../../look/edge-words.ts'
+import { Link } from '../../look/link.tsx'
 import { SourceName } from '../../look/source-list.tsx'
 import './sources.css'
 
@@ -68,7 +69,12 @@ function SourceRow({ source }: { readonly source: SourceAnswer }): ReactElement 
       <td className="figure">{publishedOn ?? <span className="quiet">{t('claim.undated')}</span>}</td>
       <td className="figure quiet wide-only">{retrievedOn ?? ''}</td>
       <td className="small">{licence}</td>
-      <td className="num">{claims.totalCount}</td>
+      <td className="num">
+        <Link to={{ name: 'sources', tab: 'list', source: source.id }}>
+          {claims.totalCount}
+          <span className="visually-hidden"> {t('sources.only', { name: sourceName(source) })}</span>
+        </Link>
+      </td>
       <td className="small">
         {derivedFrom.map((root) => (
           <a key={root.id} href={`#source:${root.id}`}>
