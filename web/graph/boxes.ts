@@ -11,6 +11,9 @@ export function overlap(a: Box, b: Box): number {
 
 /** How much of a straight line runs inside a box, px. */
 export function inside(box: Box, from: Point, to: Point): number {
+  // Most lines pass far away, and a picture asks this of every name and every line.
+  if (Math.max(from.x, to.x) < box.x - box.w / 2 || Math.min(from.x, to.x) > box.x + box.w / 2) return 0
+  if (Math.max(from.y, to.y) < box.y - box.h / 2 || Math.min(from.y, to.y) > box.y + box.h / 2) return 0
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   let enter = 0
   let leave = 1
