@@ -49,5 +49,6 @@ export function changeLoaders(store: GraphStore, ask: Asking, protection: () => 
 function shown(change: Change, { isPlaced }: ChangesAsked, guard: Protection): ShownChange {
   const { claim, row } = change
   const isHidden = Boolean(row?.from.protected || row?.to.protected || (claim && isPlaced && guard.concerns(claim)))
-  return { ...change, ...(claim && { claim: guard.claim(claim) }), isHidden }
+  const told = row && { ...row, relationship: guard.relationship(row.relationship), from: guard.entity(row.from), to: guard.entity(row.to) }
+  return { ...change, ...(claim && { claim: guard.claim(claim) }), ...(told && { row: told }), isHidden }
 }

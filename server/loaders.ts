@@ -178,6 +178,7 @@ const byAbout = <Found extends { readonly about: readonly string[] }>(ids: reado
 function shownRows(found: ReadonlyMap<string, readonly RelationshipRow[]>, guard: Protection): ReadonlyMap<string, readonly ShownRow[]> {
   const shown = (row: RelationshipRow): ShownRow => ({
     ...row,
+    relationship: guard.relationship(row.relationship),
     from: guard.entity(row.from),
     to: guard.entity(row.to),
     isHidden: row.from.protected || row.to.protected,

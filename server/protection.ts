@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { StoredClaim } from '#graph'
-import { type Contradiction, type Entity, type Gap, type Json, PROTECTED_NAME, type Record, type Source } from '#vocabulary'
+import {
+  type Contradiction,
+  type Entity,
+  type Gap,
+  type Json,
+  PROTECTED_NAME,
+  type Record,
+  type Relationship,
+  type Source,
+} from '#vocabulary'
 
 /**
  * Where what is stored becomes what may be shown. A protected person is neutral words and a hash; the stored names
@@ -8,6 +17,7 @@ import { type Contradiction, type Entity, type Gap, type Json, PROTECTED_NAME, t
  */
 export type Protection = {
   entity(stored: Entity): Entity
+  relationship(stored: Relationship): Relationship
   claim(stored: StoredClaim): StoredClaim
   source(stored: Source): Source
   /** Undefined where the record describes somebody protected. */
@@ -35,7 +45,8 @@ export function protectionOf(protectedEntities: readonly Entity[]): Protection {
   return {
     text,
     concerns,
-    entity: (entity) => (entity.protected ? neutral(entity, text) : entity),
+    entity: (entity) => (entity.protected ? neutral(entity, text) : { ...entity, properties: redactMap(entity.properties, text) }),
+    relationship: (stored) => ({ ...stored, keys: redactMap(stored.keys, text), carried: redactMap(stored.carried, text) }),
     claim: (claim) => shownClaim(claim, text, concerns(claim)),
     source: (source) => shownSource(source, text),
     record: (record) => (record.protected || records.has(record.id) ? undefined : shownRecord(record, text)),

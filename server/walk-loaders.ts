@@ -1,4 +1,4 @@
-import { type Cut, type GraphReads, type NetworkQuestion, network, type PathsQuestion, paths } from '#graph'
+import { type Cut, type GraphReads, type NetworkQuestion, network, type PathsQuestion, paths, type Step } from '#graph'
 import type { Day } from '#vocabulary'
 import type { Asking } from './asking.ts'
 import { once } from './batching.ts'
@@ -15,11 +15,19 @@ export function walkLoaders(store: GraphReads, ask: Asking, protection: () => Pr
   return {
     network: once(async (question: NetworkQuestion) => {
       const [found, guard] = await Promise.all([network(reads, question), protection()])
-      return { ...found, entities: found.entities.map(guard.entity), cuts: shownCuts(found.cuts, guard) }
+      const relationships = found.relationships.map(guard.relationship)
+      return { relationships, entities: found.entities.map(guard.entity), complete: found.complete, cuts: shownCuts(found.cuts, guard) }
     }),
     paths: once(async (question: PathsQuestion) => {
       const [found, guard] = await Promise.all([paths(reads, question), protection()])
-      return { ...found, cuts: shownCuts(found.cuts, guard) }
+      const step = (one: Step) => ({
+        ...one,
+        relationship: guard.relationship(one.relationship),
+        from: guard.entity(one.from),
+        to: guard.entity(one.to),
+      })
+      const shown = found.paths.map(({ steps, weakest }) => ({ steps: steps.map(step), weakest: step(weakest) }))
+      return { ...found, paths: shown, cuts: shownCuts(found.cuts, guard) }
     }),
     episodeDays: once((ids: readonly string[], knownAt: Day) => ask(() => store.episodeDays(ids, knownAt))),
   }

@@ -27,6 +27,7 @@ const everything = `{
   identifier: entity(scheme: "gb-coh", value: "SECRET00") { id name }
   claims(where: { modes: [TESTIMONY] }, first: 100) { nodes { id text locator speakerAs subject { id name } object { name } speaker { name entity { id name names { text } records { nodes { id } } } } via { name } qualifiers { name text } } }
   organizations { nodes { name officers { totalCount nodes { person { id name } } } relationships { nodes { sentence from { name } } } } }
+  companies { nodes { name restrictions { nodes { sentence statedReason } } } }
   facilities { nodes { name claims(first: 50) { nodes { id text } } coverage { gaps { sentence } } } }
 }`
 

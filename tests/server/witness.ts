@@ -7,8 +7,10 @@ export const secrets = /hidden[\s_.+-]*name|hidden%20name|隐名|SECRET00|dossie
 /** Adds to the world what names its invented witness everywhere a source may: claims, titles, addresses, gaps, disputes. */
 export async function withWitness(store: GraphStore): Promise<void> {
   const before = await store.state()
+  const listings = await store.edgesOfPairs(['LISTED_IN|register:lotus-optics|gazette:entity-list'])
   await store.apply({
     claims: [testimony],
+    relationships: listings.map((edge) => ({ ...edge, carried: { ...edge.carried, statedReason: 'as Hidden Name told it' } })),
     sources: [
       {
         id: 'interview',
