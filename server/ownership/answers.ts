@@ -1,13 +1,14 @@
 import { explanation } from './answers/explanation.ts'
 import { verdictList } from './answers/lists.ts'
 import { balance, basis, control, flags, ownerBasis, owners } from './answers/owners.ts'
-import { states } from './answers/shares.ts'
+import { bodies, states } from './answers/shares.ts'
 import { verdict, verdictOfSources } from './answers/verdict.ts'
 
 /** Every question the arithmetic is asked, by name: each takes the version held and plain data, and gives plain data. */
 export const answers = {
   balance,
   basis,
+  bodies,
   control,
   explanation,
   flags,

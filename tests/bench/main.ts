@@ -9,10 +9,11 @@ import { changesOf } from './load.ts'
 import { ownershipBench } from './ownership.ts'
 import { benchRelate } from './relate.ts'
 import { benchSeed } from './seed.ts'
+import { benchStoredOwnership } from './stored-ownership.ts'
 import { benchTables } from './tables.ts'
 import { benchWalk } from './walk.ts'
 
-/** `npm run bench -- [relate|seed|csv|embedded|neo4j|walk|ownership|explorer …] [--entities 200000] [--relationships 600000] [--hub 150000] [--companies 1000000] [--rows 20000]` */
+/** `npm run bench -- [relate|seed|csv|embedded|neo4j|walk|ownership|explorer …] [--entities 200000] [--relationships 600000] [--hub 150000] [--companies 1000000] [--stored 100000] [--rows 20000]` */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
@@ -21,6 +22,7 @@ const { positionals, values } = parseArgs({
     hub: { type: 'string', default: '150000' },
     rows: { type: 'string', default: '20000' },
     companies: { type: 'string', default: '1000000' },
+    stored: { type: 'string', default: '100000' },
   },
 })
 const size = { entities: Number(values.entities), relationships: Number(values.relationships), hub: Number(values.hub) }
@@ -36,8 +38,16 @@ const parts: Record<string, () => Promise<void>> = {
     print(`Walks on the embedded engine: ${made}`, await withEmbedded((subject) => benchWalk(subject, changesOf(economy(size)))))
     print(`Walks on Neo4j: ${made}`, await withNeo4j((subject) => benchWalk(subject, changesOf(economy(size)))))
   },
-  ownership: async () =>
-    print(`Ownership: ${values.companies} companies, three times the stakes`, ownershipBench(Number(values.companies)), 'that'),
+  ownership: async () => {
+    print(`Ownership: ${values.companies} companies, three times the stakes`, ownershipBench(Number(values.companies)), 'that')
+    const stored = `Ownership from the store, ${values.stored} companies, three times the stakes`
+    for (const [engine, open] of [
+      ['the embedded engine', withEmbedded],
+      ['Neo4j', withNeo4j],
+    ] as const) {
+      print(`${stored}: ${engine}`, await open(({ runner }) => benchStoredOwnership(runner, Number(values.stored))), 'that')
+    }
+  },
   explorer: async () => print('The explorer, in Chromium', await benchExplorer(), 'the goal'),
 }
 

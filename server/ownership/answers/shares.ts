@@ -27,7 +27,6 @@ export type BodyAnswer = { readonly body: string; readonly share: ShareRange }
 export type StateAnswer = {
   readonly state: string
   readonly share: ShareRange
-  readonly bodies: readonly BodyAnswer[]
   /** Ids of indirect declarations, and whether any has no chain recorded. */
   readonly declared: readonly string[]
   readonly declaredWithoutChain: boolean
@@ -48,18 +47,15 @@ export function states(held: HeldOwnership, { company, at, state, ...options }: 
   const node = nodeOf(s, company)
   const asked = state === undefined ? statesOf(s) : [state]
   return asked.flatMap((code): StateAnswer[] => {
-    const { members, bodies } = stateGroup(s, code, options)
+    const { members } = stateGroup(s, code, options)
     if (node === undefined || members.length === 0) return state === undefined ? [] : [nothing(code)]
     const share = effectiveShare(s, { members }, node)
     const declared = declaredShares(s, members, node)
     if (state === undefined && share.hi === 0 && declared.length === 0) return []
-    const named = new Map(members.map((member, place) => [member, bodies[place]?.id ?? '']))
-    const byBody = sharesByBody(s, members, node).filter((one) => one.share.hi > 0)
     return [
       {
         state: code,
         share: shareRange(share),
-        bodies: byBody.map((one) => ({ body: named.get(one.body) ?? '', share: shareRange(one.share) })),
         declared: declared.flatMap(({ owner }) => edgesBehind(s, owner, node, true).relationships),
         declaredWithoutChain: declared.some(({ chainRecorded }) => !chainRecorded),
         basis: basisOf(s, stakesBetween(s, members, node)),
@@ -68,10 +64,24 @@ export function states(held: HeldOwnership, { company, at, state, ...options }: 
   })
 }
 
+/** What each body of one state holds of its share, the others absorbing theirs; those that hold nothing apart. */
+export function bodies(
+  held: HeldOwnership,
+  { company, at, state, ...options }: StatesAsked & { readonly state: string },
+): readonly BodyAnswer[] {
+  const s = held.above(company, at)
+  const node = nodeOf(s, company)
+  if (node === undefined) return []
+  const { members, bodies } = stateGroup(s, state, options)
+  const named = new Map(members.map((member, place) => [member, bodies[place]?.id ?? '']))
+  return sharesByBody(s, members, node)
+    .filter(({ share }) => share.hi > 0)
+    .map(({ body, share }) => ({ body: named.get(body) ?? '', share: shareRange(share) }))
+}
+
 const nothing = (state: string): StateAnswer => ({
   state,
   share: shareRange(NONE),
-  bodies: [],
   declared: [],
   declaredWithoutChain: false,
   basis: NO_BASIS,

@@ -22,6 +22,7 @@ type StateOwnedView = DerivedView & {
   readonly value: VerdictValue
   readonly state: string
   readonly at: SnapshotAt
+  readonly asked: StateShareView['asked']
   readonly found: () => Promise<StateAnswer | undefined>
 }
 
@@ -39,7 +40,7 @@ const StateOwnedRef = builder.objectRef<StateOwnedView>('StateOwned').implement(
       extensions: { reckons: true },
       resolve: async (view): Promise<StateShareView | undefined> => {
         const found = await view.found()
-        return found && { ...view, derived: 'StateShare', found, basis: async () => found.basis }
+        return found && { ...view, derived: 'StateShare', found, asked: view.asked, basis: async () => found.basis }
       },
     }),
   }),
@@ -86,7 +87,19 @@ builder.queryField('stateOwned', (t) =>
           const of = { company: company.entity.id, at, state: row.state ?? state ?? '', ...levels }
           const found = async () => (await context.reckon('states', of)).answer[0]
           const basis = async () => (await found())?.basis ?? { relationships: [], total: 0 }
-          return { derived: 'StateOwned', clock, dataVersion, loading, company, at, state: of.state, value: row.value, found, basis }
+          return {
+            derived: 'StateOwned',
+            clock,
+            dataVersion,
+            loading,
+            company,
+            at,
+            state: of.state,
+            asked: of,
+            value: row.value,
+            found,
+            basis,
+          }
         }),
       )
     },

@@ -1,7 +1,7 @@
 import type { SnapshotAt } from '#ownership'
 import { builder } from '../../builder.ts'
 import type { Context } from '../../context.ts'
-import type { BodyAnswer, StateAnswer } from '../../ownership/answers/shares.ts'
+import type { BodyAnswer, StateAnswer, StatesAsked } from '../../ownership/answers/shares.ts'
 import type { DerivedView } from '../../views.ts'
 import { EvidencedRef } from '../evidenced.ts'
 import { atMost } from '../id-list.ts'
@@ -10,7 +10,12 @@ import { ShareRangeRef } from '../values.ts'
 import { DerivedRef, relationshipsOfIds, toldEntity } from './derived.ts'
 import { FlagRef, flagViews } from './flag.ts'
 
-export type StateShareView = DerivedView & { readonly found: StateAnswer; readonly at: SnapshotAt }
+export type StateShareView = DerivedView & {
+  readonly found: StateAnswer
+  readonly at: SnapshotAt
+  /** What was asked, of this state alone. */
+  readonly asked: StatesAsked & { readonly state: string }
+}
 type BodyView = BodyAnswer & { readonly of: StateShareView }
 
 const BodyShareRef = builder.objectRef<BodyView>('BodyShare').implement({
@@ -40,7 +45,11 @@ export const StateShareRef = builder.objectRef<StateShareView>('StateShare').imp
       description: 'One of them has no chain recorded: "declared indirect, chain not recorded".',
       resolve: ({ found }) => found.declaredWithoutChain,
     }),
-    bodies: t.field({ type: [BodyShareRef], resolve: (of) => of.found.bodies.map((body) => ({ ...body, of })) }),
+    bodies: t.field({
+      type: [BodyShareRef],
+      extensions: { reckons: true },
+      resolve: async (of, _, { reckon }) => (await reckon('bodies', of.asked)).answer.map((body) => ({ ...body, of })),
+    }),
     flags: t.field({
       type: [FlagRef],
       description: 'Peculiarities of the data on the way.',
@@ -63,13 +72,13 @@ export async function statesOf(
   { reckon, graph }: Context,
 ): Promise<StateShareView[]> {
   const found = bodies ? await Promise.all(atMost(100, 'bodies', bodies).map(graph.entity)) : undefined
-  const { answer, dataVersion, loading } = await reckon('states', {
+  const of = {
     company: company.entity.id,
     at,
-    ...(state != null && { state }),
     ...(levels && { levels }),
     ...(found && { bodies: found.flatMap((body) => (body ? [body.id] : [])) }),
-  })
+  }
+  const { answer, dataVersion, loading } = await reckon('states', { ...of, ...(state != null && { state }) })
   return answer.map((one) => ({
     derived: 'StateShare',
     clock,
@@ -78,6 +87,7 @@ export async function statesOf(
     company,
     at,
     found: one,
+    asked: { ...of, state: one.state },
     basis: async () => one.basis,
   }))
 }
