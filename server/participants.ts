@@ -1,3 +1,4 @@
+import type { VerdictValue } from '#ownership'
 import type { Entity } from '#vocabulary'
 import { type AskedClock, storeClock } from './clock.ts'
 import { contractsReached, type Reached } from './contract-reach.ts'
@@ -12,6 +13,8 @@ export type ParticipantsAsked = {
   /** Statuses of the vocabulary; undefined: any. */
   readonly statuses: readonly string[] | undefined
   readonly clock: AskedClock
+  /** Of those who must be owned by a state to some part: whether one is, as far as sources say. Undefined: nobody must. */
+  readonly stateAnswer: ((entity: Entity) => Promise<VerdictValue>) | undefined
 }
 
 export type Participant = {
@@ -19,6 +22,8 @@ export type Participant = {
   /** Its participations of the statuses asked, the latest start first. */
   readonly participations: readonly ShownRow[]
   readonly reached: () => Promise<Reached>
+  /** Yes or possible; undefined where no share was asked. */
+  readonly answer: VerdictValue | undefined
 }
 
 /** Participants of one page, and where the list goes on: `next` is absent at its end. */
@@ -60,7 +65,7 @@ export async function participants(
 
 async function participant(
   entity: Entity,
-  { initiative, statuses, clock: asked }: ParticipantsAsked,
+  { initiative, statuses, clock: asked, stateAnswer }: ParticipantsAsked,
   places: ReadonlySet<string> | undefined,
   graph: Graph,
 ): Promise<Participant | undefined> {
@@ -70,9 +75,11 @@ async function participant(
     .filter(({ relationship: { to, keys } }) => to === initiative && (!statuses || statuses.includes(String(keys.status))))
     .reverse()
   if (participations.length === 0) return undefined
+  const answer = await stateAnswer?.(entity)
+  if (answer === 'no') return undefined
   const reached = reachedOnce(() => contractsReached(entity, { clock, graph }), places)
   if (places && (await reached()).reaches.length === 0) return undefined
-  return { entity, participations, reached }
+  return { entity, participations, reached, answer }
 }
 
 /** What is reached in the places asked, looked for at most once. */

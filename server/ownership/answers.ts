@@ -2,7 +2,7 @@ import { explanation } from './answers/explanation.ts'
 import { verdictList } from './answers/lists.ts'
 import { balance, basis, control, flags, ownerBasis, owners } from './answers/owners.ts'
 import { bodies, states } from './answers/shares.ts'
-import { verdict, verdictOfSources } from './answers/verdict.ts'
+import { stateAnswer, verdict, verdictOfSources } from './answers/verdict.ts'
 
 /** Every question the arithmetic is asked, by name: each takes the version held and plain data, and gives plain data. */
 export const answers = {
@@ -14,6 +14,7 @@ export const answers = {
   flags,
   ownerBasis,
   owners,
+  stateAnswer,
   states,
   verdict,
   verdictList,

@@ -1,3 +1,5 @@
+import type { SnapshotAt } from '#ownership'
+import { type Entity, formatShare } from '#vocabulary'
 import { builder } from '../builder.ts'
 import { type AskedClock, askedClock, storeClock } from '../clock.ts'
 import { MOST_STEPS, PER_ENTITY, type Reach } from '../contract-reach.ts'
@@ -6,15 +8,18 @@ import { badInput } from '../faults.ts'
 import type { Graph, ShownRow } from '../loaders.ts'
 import { askedPage } from '../page.ts'
 import { type Participant, type ParticipantsAsked, participantOrder, participants } from '../participants.ts'
-import { clockArguments } from './arguments.ts'
+import { clockArguments, evidenceArgument } from './arguments.ts'
 import { type Connection, connection, connectionRef, unaskedPage } from './connection.ts'
 import { CutRef } from './cut.ts'
 import { choiceEnum } from './enums.ts'
-import { type NotFound, notFound, resultRef } from './errors.ts'
+import { type NotFound, notFound, resultRef, unlessNotCovered } from './errors.ts'
+import { snapshotAsked } from './ownership/asked.ts'
+import { StateShareRef, statesOf } from './ownership/state-share.ts'
+import { VerdictValueEnum } from './ownership/verdict.ts'
 import { EntityRef, kindRefs, RelationshipRef, typeRefs } from './refs.ts'
 import { shownRelationship } from './relationship-lists.ts'
 
-type ParticipantView = { readonly participant: Participant; readonly clock: AskedClock }
+type ParticipantView = { readonly participant: Participant; readonly clock: AskedClock; readonly at: SnapshotAt }
 type ReachView = { readonly reach: Reach; readonly clock: AskedClock }
 
 const shownAll = (rows: readonly ShownRow[], clock: AskedClock) => rows.flatMap((row) => shownRelationship(row, clock) ?? [])
@@ -65,6 +70,18 @@ const ParticipantRef = builder.objectRef<ParticipantView>('Participant').impleme
       description: 'Of the statuses asked; rivals stand side by side. The latest start first.',
       resolve: ({ participant, clock }) => shownAll(participant.participations, clock),
     }),
+    answer: t.field({
+      type: VerdictValueEnum,
+      nullable: true,
+      description: 'Whether a state holds the share asked: YES or POSSIBLE. Null where none was asked.',
+      resolve: ({ participant }) => participant.answer,
+    }),
+    stateShares: t.field({
+      type: [StateShareRef],
+      description: 'Every state with a share in it, or with a declared holding.',
+      extensions: { reckons: true },
+      resolve: ({ participant: { entity }, clock, at }, _, context) => statesOf({ company: { entity, clock }, at, clock }, {}, context),
+    }),
     restrictions: t.field({
       type: [typeRefs.LISTED_IN],
       description: `The lists it stands on, at most ${PER_ENTITY}.`,
@@ -95,7 +112,7 @@ const ParticipantRef = builder.objectRef<ParticipantView>('Participant').impleme
 })
 
 const ParticipantConnection = connectionRef('Participant', ParticipantRef)
-const ParticipantsResult = resultRef('ParticipantConnection', ParticipantConnection, ['NotFound'])
+const ParticipantsResult = resultRef('ParticipantConnection', ParticipantConnection, ['NotFound', 'DateNotCovered'])
 
 /** The most participants that are counted. */
 const MOST_COUNTED = 5_000
@@ -109,24 +126,40 @@ builder.queryField('participants', (t) =>
       initiative: t.arg.id({ required: true }),
       place: t.arg.id({ description: 'Some facility that a contract covers lies in it, or in a place within it.' }),
       statuses: t.arg({ type: [choiceEnum('ParticipatesIn', 'status')], description: 'Unsaid: any.' }),
+      stateShare: t.arg({ type: 'Share', description: 'A state holds this effective share or more, for certain or possibly.' }),
+      ...evidenceArgument,
+      countDeclared: t.arg.boolean({
+        description: 'Counts declared indirect holdings for which no chain is recorded. Unsaid: they stand beside.',
+      }),
       ...clockArguments,
       first: t.arg.int(),
       after: t.arg.string(),
     },
-    extensions: { page: unaskedPage.top },
-    resolve: async (_, { initiative, place, statuses, first, after, ...given }, { graph, clock: above }) => {
+    extensions: { page: unaskedPage.top, reckons: true },
+    resolve: async (_, { initiative, place, statuses, stateShare, first, after, ...given }, { graph, reckon, clock: above }) => {
       const clock = askedClock(above, given)
       const page = askedPage('participants', unaskedPage.top, { first, after })
       const found = await idsFound(initiative, place, graph)
       if ('error' in found) return found
-      const asked: ParticipantsAsked = { ...found, statuses: statuses ?? undefined, clock }
-      return participantPage(asked, page.take, page.after, graph)
+      const at = snapshotAsked(clock, given)
+      const threshold = stateShare == null ? undefined : formatShare(stateShare)
+      const stateAnswer =
+        threshold === undefined
+          ? undefined
+          : async ({ id: company }: Entity) => (await reckon('stateAnswer', { company, at, threshold })).answer
+      const asked: ParticipantsAsked = { ...found, statuses: statuses ?? undefined, clock, stateAnswer }
+      return unlessNotCovered(clock, async () => {
+        // Says at once whether the day is covered.
+        if (stateAnswer) await reckon('basis', { company: found.initiative, at })
+        return participantPage(asked, at, page.take, page.after, graph)
+      })
     },
   }),
 )
 
 function participantPage(
   asked: ParticipantsAsked,
+  at: SnapshotAt,
   take: number,
   after: ReturnType<typeof askedPage>['after'],
   graph: Graph,
@@ -138,7 +171,7 @@ function participantPage(
       const { found, next } = await participants(asked, take, after, graph)
       const edges = found.map((participant) => ({
         cursor: cursor('participants', participantOrder(participant.entity)),
-        node: { participant, clock },
+        node: { participant, clock, at },
       }))
       return {
         edges,

@@ -19,7 +19,7 @@ const asked = (given: string) => `participants(initiative: "seed:un-global-compa
     participations { status validFrom origins publications contested }
     contracts { contract { id } chain { type from { id } } basis facility { id precision count } covers { standing } located { place { id } } } } } }`
 
-it('1, without the share: which participants have contracts that reach facilities in Xinjiang', async () => {
+it('1: which participants have contracts that reach facilities in Xinjiang', async () => {
   const { there, anywhere, then } = await seed.ask(`{
     there: ${asked('place: "seed:xinjiang", statuses: [ANNOUNCED, LISTED], asOf: "2024-02-07"')}
     anywhere: ${asked('statuses: [ANNOUNCED, LISTED], asOf: "2024-02-07"')}
@@ -54,4 +54,42 @@ it('1, without the share: which participants have contracts that reach facilitie
     ({ participant }: { participant: { id: string } }) => participant.id === 'seed:hikvision',
   ).participations
   expect(statusesThen.map(({ status }: { status: string }) => status)).toEqual(['ANNOUNCED'])
+})
+
+it('1: and a state holds a quarter of them through any chain', async () => {
+  const asked = (
+    given: string,
+  ) => `participants(initiative: "seed:un-global-compact", statuses: [ANNOUNCED, LISTED], asOf: "2024-02-07", first: 4, ${given}) {
+    ... on ParticipantConnection { totalCount nodes { participant { id } answer
+      stateShares { state share { lo hi loOpen } stale lastConfirmed declaredWithoutChain
+        declared { share { lo hi } figuresConfirmed stale figures { qualifiers { name share { lo hi } } } } claims { totalCount } }
+      contracts { contract { id } } } } }`
+  const { quarter, tenth, tenthThere, half, then, counted } = await seed.ask(`{
+    quarter: ${asked('place: "seed:xinjiang", stateShare: 0.25, knownAt: "2026-11-21"')}
+    tenth: ${asked('stateShare: 0.1, knownAt: "2026-11-21"')}
+    tenthThere: ${asked('place: "seed:xinjiang", stateShare: 0.1, knownAt: "2026-11-21"')}
+    half: ${asked('stateShare: 0.5, knownAt: "2026-11-21"')}
+    then: ${asked('stateShare: 0.25, knownAt: "2024-02-07"')}
+    counted: ${asked('stateShare: 0.25, countDeclared: true, knownAt: "2024-02-07"')}
+  }`)
+  const answers = (found: { nodes: { participant: { id: string }; answer: string }[] }) =>
+    found.nodes.map(({ participant, answer }) => [participant.id, answer])
+  const [hikvision, dahua] = ['seed:hikvision', 'uscc:91330000727215176K']
+  expect(quarter.totalCount).toBe(1)
+  expect(answers(quarter)).toEqual([[hikvision, 'YES']])
+  const [state] = quarter.nodes[0].stateShares
+  expect(state).toMatchObject({ state: 'CN', share: { lo: 0.3888, hi: 0.3888 }, stale: false })
+  expect(state.claims.totalCount).toBeGreaterThan(2)
+  const old = state.declared.filter(({ figures }: { figures: unknown[] }) => figures.length > 0)
+  expect(old).toMatchObject([{ share: { lo: 0.4155, hi: 0.4155 }, stale: true }])
+  expect(answers(tenth)).toEqual([
+    [dahua, 'POSSIBLE'],
+    [hikvision, 'YES'],
+  ])
+  expect(tenth.nodes[0].stateShares).toMatchObject([{ share: { lo: 0, hi: 0.1042, loOpen: true } }])
+  expect(answers(tenthThere)).toEqual([[hikvision, 'YES']])
+  expect(answers(half)).toEqual([])
+  // Known then: declared indirect, its chain not recorded. It counts where a question says so.
+  expect(answers(then)).toEqual([])
+  expect(answers(counted)).toEqual([[hikvision, 'YES']])
 })

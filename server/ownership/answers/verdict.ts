@@ -12,8 +12,11 @@ import {
   type SourceVerdict,
   stakesBetween,
   stateGroup,
+  statesOf,
   type VerdictValue,
   verdictBySource,
+  verdictOf,
+  verdicts,
 } from '#ownership'
 import type { Day, ShareRange } from '#vocabulary'
 import type { HeldOwnership } from '../held.ts'
@@ -79,6 +82,20 @@ const edgesOf = (s: Snapshot, { owner, company, relationship }: Reason): readonl
   const { relationships } = edgesBehind(s, owner, company)
   return relationships.length > 0 ? relationships : [relationship]
 }
+
+export type StateAnswerAsked = CompanyAsked & { readonly threshold: string }
+
+/** Whether some state, each for itself, holds such an effective share: the strongest answer of all states. */
+export function stateAnswer(held: HeldOwnership, { company, at, threshold }: StateAnswerAsked): VerdictValue {
+  const s = held.above(company, at)
+  const node = nodeOf(s, company)
+  if (node === undefined || node >= s.companies) return 'no'
+  const rule = ruleAsked({ threshold })
+  const values = statesOf(s).map((state) => verdictOf(verdicts(s, rule, { parties: stateGroup(s, state).members }), node))
+  return strongestFirst.find((value) => values.includes(value)) ?? 'no'
+}
+
+const strongestFirst: readonly VerdictValue[] = ['yes', 'possible', 'no']
 
 type Question = {
   readonly s: Snapshot

@@ -67,7 +67,7 @@ type Given = {
 
 /** The shares of the states asked in the company of an answer. */
 export async function statesOf(
-  { company, at, clock }: DerivedView & { readonly at: SnapshotAt },
+  { company, at, clock }: Pick<DerivedView, 'company' | 'clock'> & { readonly at: SnapshotAt },
   { state, levels, bodies }: Given,
   { reckon, graph }: Context,
 ): Promise<StateShareView[]> {
