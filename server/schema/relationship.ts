@@ -10,6 +10,7 @@ import {
 import type { SchemaTypes } from '../builder.ts'
 import { isKnown } from '../clock.ts'
 import type { RelationshipView } from '../views.ts'
+import { BoundsRef } from './bounds.ts'
 import { claimsById } from './claim-lists.ts'
 import { CertaintyEnum, RelationshipTypeEnum, StandingEnum, typeName } from './enums.ts'
 import { EvidencedRef, figuresConfirmed } from './evidenced.ts'
@@ -37,6 +38,7 @@ RelationshipRef.implement({
       description: 'The first day on which it no longer holds.',
       resolve: ({ relationship }) => relationship.validTo,
     }),
+    bounds: t.field({ type: BoundsRef, resolve: ({ relationship }) => relationship }),
     knownFromDay: t.field({ type: 'Date', resolve: ({ relationship }) => relationship.knownFromDay }),
     knownToDay: t.field({
       type: 'Date',

@@ -26,11 +26,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** The dossier with a name for the witness, who has none in it. */
+/** The dossier with a name for the witness, who has none in it, and with a stake, so that the charts would draw them. */
 function named(dossier: string): string {
   const head = '  witness-1:\n    kind: Person\n'
   expect(dossier).toContain(head)
-  return dossier.replace(head, `${head}    names: [{ text: ${invented}, lang: en }]\n`)
+  const owning = `  s01: { subject: cethik,`
+  expect(dossier).toContain(owning)
+  const owner = `  s00: { subject: witness-1, predicate: OWNS, object: hikvision, share: { lo: 0.05, hi: 0.05, raw: "5%" }, direct: true,
+      mode: report, speaker: wikipedia, source: wikipedia-hikvision-2024-01, locator: a test, validFrom: 2022, knownFrom: 2024-01,
+      about: [witness-1, hikvision], text: "A stake invented for this test." }\n\n`
+  return dossier.replace(head, `${head}    names: [{ text: ${invented}, lang: en }]\n`).replace(owning, owner + owning)
 }
 
 it('a protected person is named on no screen and in no answer a screen gets', async () => {
@@ -52,6 +57,10 @@ it('a protected person is named on no screen and in no answer a screen gets', as
     '/explore?seed=seed%3Awitness-1&seed=seed%3Ahikvision&depth=2&view=tree',
     '/paths?from=seed%3Awitness-1&to=seed%3Ahikvision',
     '/paths?from=seed%3Ahikvision&to=seed%3Aungc',
+    '/ownership/seed%3Ahikvision',
+    '/ownership/seed%3Ahikvision?view=table',
+    '/ownership/seed%3Awitness-1',
+    '/rules',
   ]
   for (const address of addresses) {
     await page.goto(site.address + address)

@@ -11,6 +11,7 @@ import { Icon } from '../look/icon.tsx'
 import type { WantedList } from '../state/canvas.ts'
 import { type Drawn, drawn } from '../state/picture.ts'
 import { select, useStore } from '../state/store.ts'
+import { CompanyShare } from './company-share.tsx'
 import { ExploreEmpty } from './explore-empty.tsx'
 import { ExploreFoot } from './explore-foot.tsx'
 import { ExplorePicture } from './explore-picture.tsx'
@@ -77,7 +78,12 @@ function Explorer({ answer, shown }: { readonly answer: PictureAnswer; readonly 
           <EvidencePanel
             selection={selection}
             wanted={wanted}
-            below={(id) => <ExpandMenu id={id} edges={answer.picture.edges} askFor={setList} />}
+            below={(id) => (
+              <>
+                <CompanyShare id={id} />
+                <ExpandMenu id={id} edges={answer.picture.edges} askFor={setList} />
+              </>
+            )}
           />
         </aside>
       )}

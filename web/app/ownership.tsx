@@ -1,15 +1,18 @@
 import { type ReactElement, useEffect, useMemo, useState } from 'react'
+import type { Day } from '#vocabulary'
 import { type Chain, chainThrough } from '../chart/chain.ts'
 import { type Chart, chartOf } from '../chart/chart.ts'
 import type { Holdings } from '../chart/holding.ts'
 import { OwnershipChart } from '../chart/ownership-chart.tsx'
+import { AsOfSlider } from '../features/as-of/as-of-slider.tsx'
+import { DiffList } from '../features/as-of/diff-list.tsx'
 import { EvidencePanel } from '../features/evidence/evidence-panel.tsx'
 import { ChainLine } from '../features/ownership/chain-line.tsx'
 import { ChartTools } from '../features/ownership/chart-tools.tsx'
 import { holdingsOn } from '../features/ownership/holdings-on.ts'
 import { HoldingsTable } from '../features/ownership/holdings-table.tsx'
 import { HoldingsTree } from '../features/ownership/holdings-tree.tsx'
-import { useFigures } from '../features/ownership/use-figures.ts'
+import { byShare, useFigures } from '../features/ownership/use-figures.ts'
 import { type StakesAnswer, useStakes } from '../features/ownership/use-stakes.ts'
 import { useWords } from '../locales/words.ts'
 import { Icon } from '../look/icon.tsx'
@@ -17,6 +20,7 @@ import { Link } from '../look/link.tsx'
 import { holdingKinds, type OwnershipScreen } from '../state/ownership-screen.ts'
 import { entitySelected, relationshipsSelected } from '../state/selection.ts'
 import { look, select, useStore } from '../state/store.ts'
+import { ChartExport } from './chart-export.tsx'
 import { useNarrow } from './narrow.ts'
 import { OwnershipProof, ShareLine, useProof } from './ownership-figures.tsx'
 import './ownership.css'
@@ -30,10 +34,13 @@ export function Ownership({ screen }: { readonly screen: OwnershipScreen }): Rea
   const [unfolded, setUnfolded] = useState<readonly string[]>([])
   const answer = useStakes(screen.id, screen.down, question)
   const day = question.asOf ?? new Date().toISOString().slice(0, 10)
-  const known = useMemo(() => holdingsOn(t, answer.stakes, day), [t, answer, day])
+  const [before, setBefore] = useState<Day>()
+  const known = useMemo(() => holdingsOn(t, answer.stakes, day, before), [t, answer, day, before])
+  const then = useMemo(() => (before === undefined ? [] : holdingsOn(t, answer.stakes, before).holdings), [t, answer, before])
   const chart = useMemo(() => chartOf(answer.stakes.focus, known, viewOf(screen, unfolded)), [screen, answer, known, unfolded])
   const figures = useFigures(screen.id)
   const { open, toggle } = useProof()
+  const around = useMemo(() => [...answer.stakes.entities.keys()], [answer])
   const name = known.entities.get(chart.focus)?.name ?? ''
   useEffect(() => {
     document.title = name ? `${t('chart.title', { name })} · ${t('app.name')}` : t('app.name')
@@ -44,6 +51,12 @@ export function Ownership({ screen }: { readonly screen: OwnershipScreen }): Rea
         <header className="ownership-head">
           <h1>{name && t('chart.title', { name })}</h1>
           <ShareLine {...figures} />
+          <AsOfSlider
+            id={screen.id}
+            entities={around}
+            state={question.state ?? byShare(figures.figures?.states ?? [])[0]?.state}
+            leaving={setBefore}
+          />
           <div className="buttons">
             {(['why', 'flips'] as const).map((panel) => (
               <button key={panel} type="button" className="button" aria-expanded={open === panel} onClick={() => toggle(panel)}>
@@ -58,7 +71,14 @@ export function Ownership({ screen }: { readonly screen: OwnershipScreen }): Rea
         <Body
           {...{ screen, chart, answer, known }}
           unfold={(side) => setUnfolded([...unfolded, side])}
-          want={() => setWanted((before) => before + 1)}
+          want={() => setWanted((times) => times + 1)}
+          why={() => toggle('why')}
+        />
+        <DiffList
+          {...{ before, day, then }}
+          now={known.holdings.filter(({ gone }) => !gone)}
+          entities={known.entities}
+          compare={setBefore}
         />
         <OwnershipProof id={screen.id} figures={figures.figures} open={open} />
       </div>
@@ -89,9 +109,10 @@ type BodyProps = {
   readonly known: Holdings
   readonly unfold: (side: string) => void
   readonly want: () => void
+  readonly why: () => void
 }
 
-function Body({ screen, chart, answer, known, unfold, want }: BodyProps): ReactElement {
+function Body({ screen, chart, answer, known, unfold, want, why }: BodyProps): ReactElement {
   const t = useWords()
   const narrow = useNarrow()
   const view = useStore((state) => state.view) ?? (narrow ? 'table' : 'graph')
@@ -117,11 +138,15 @@ function Body({ screen, chart, answer, known, unfold, want }: BodyProps): ReactE
           choose={setLit}
           evidence={prove}
           table={() => look('table')}
+          why={why}
         />
       )}
       {view === 'table' && <HoldingsTable chart={chart} known={known} />}
       {view === 'tree' && <HoldingsTree chart={chart} />}
       {chain && <ChainLine chart={chart} chain={chain} evidence={() => prove(undefined)} />}
+      {view === 'graph' && chart.nodes.length > 0 && (
+        <ChartExport chart={chart} title={t('chart.title', { name: known.entities.get(chart.focus)?.name ?? '' })} />
+      )}
       <Foot chart={chart} answer={answer} />
     </section>
   )

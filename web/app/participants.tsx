@@ -9,6 +9,8 @@ import { Link } from '../look/link.tsx'
 import { Name } from '../look/name.tsx'
 import { standingOf } from '../look/spoken.ts'
 import { emptyCanvas, seededWith } from '../state/canvas.ts'
+import { RingWithFigure } from './company-share.tsx'
+import { type StateShareOf, useStateShares } from './use-state-shares.ts'
 
 type Initiative = HomeQuery['initiatives']['nodes'][number]
 type Participation = Initiative['participants']['nodes'][number]
@@ -17,10 +19,14 @@ type Participation = Initiative['participants']['nodes'][number]
 export function Participants({ initiatives }: { readonly initiatives: readonly Initiative[] }): ReactElement | null {
   const t = useWords()
   const [busiest] = [...initiatives].sort((a, b) => b.participants.totalCount - a.participants.totalCount)
+  const groups = byParticipant(busiest?.participants.nodes ?? [])
+  const shares = useStateShares(groups.flatMap(([{ participant }]) => (participant.__typename === 'Company' ? [participant.id] : [])))
   if (!busiest || busiest.participants.totalCount === 0) return null
+  const least = ([{ participant }]: Rows): number => shares.get(participant.id)?.share.lo ?? -1
+  const sorted = [...groups].sort((a, b) => least(b) - least(a))
   return (
     <section className="band">
-      <h2>{t('home.participants')}</h2>
+      <h2>{t('home.byShare')}</h2>
       <p className="small">
         <Link to={{ name: 'profile', id: busiest.id }}>
           <Name text={busiest.name} />
@@ -29,8 +35,8 @@ export function Participants({ initiatives }: { readonly initiatives: readonly I
         {t('home.participations', { count: busiest.participants.totalCount })}
       </p>
       <ul className="participants">
-        {byParticipant(busiest.participants.nodes).map((rows) => (
-          <Participant key={rows[0].participant.id} rows={rows} />
+        {sorted.map((rows) => (
+          <Participant key={rows[0].participant.id} rows={rows} share={shares.get(rows[0].participant.id)} />
         ))}
       </ul>
       <p>
@@ -50,7 +56,7 @@ function byParticipant(participations: readonly Participation[]): readonly Rows[
   return [...groups.values()]
 }
 
-function Participant({ rows }: { readonly rows: Rows }): ReactElement {
+function Participant({ rows, share }: { readonly rows: Rows; readonly share: StateShareOf | undefined }): ReactElement {
   const t = useWords()
   const [{ participant }] = rows
   return (
@@ -71,6 +77,7 @@ function Participant({ rows }: { readonly rows: Rows }): ReactElement {
           </span>
         ))}
       </span>
+      {share && <RingWithFigure share={share} size={46} />}
     </li>
   )
 }

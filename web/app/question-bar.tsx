@@ -5,6 +5,7 @@ import { useWords } from '../locales/words.ts'
 import { heldOn, knownOn, typedDay } from '../state/question.ts'
 import { change, useStore } from '../state/store.ts'
 import { EvidenceBar } from './evidence-bar.tsx'
+import { ShareBar } from './share-bar.tsx'
 
 /** The question as a sentence: each value opens what changes it. */
 export function QuestionBar(): ReactElement {
@@ -27,6 +28,7 @@ export function QuestionBar(): ReactElement {
         ask={(day) => change((work) => ({ ...work, question: knownOn(work.question, day) }))}
       />
       <EvidenceBar />
+      <ShareBar />
     </div>
   )
 }

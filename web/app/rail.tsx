@@ -10,6 +10,7 @@ const stops: readonly { readonly screen: Screen; readonly icon: IconName; readon
   { screen: { name: 'home' }, icon: 'home', words: 'rail.home' },
   { screen: { name: 'explore' }, icon: 'explore', words: 'rail.explore' },
   { screen: noPath, icon: 'paths', words: 'rail.paths' },
+  { screen: { name: 'rules' }, icon: 'scale', words: 'rail.rules' },
   { screen: { name: 'sources', tab: 'list' }, icon: 'sources', words: 'rail.sources' },
 ]
 

@@ -21,6 +21,7 @@ type Props = {
   readonly unfold: (side: string) => void
   readonly evidence: (id: string) => void
   readonly table: () => void
+  readonly why: () => void
 }
 
 /** Owners on top, arrows down. One tab stop; inside, arrows go along holdings, Enter lights a chain, E opens its evidence. */
@@ -38,6 +39,7 @@ export function OwnershipChart(props: Props): ReactElement {
     else if (event.key === 'Escape') props.choose(undefined)
     else if (key === 'e') props.evidence(at)
     else if (key === 't') props.table()
+    else if (key === 'w') props.why()
     else return
     event.preventDefault()
   }
@@ -87,7 +89,14 @@ function Picture({
   const litNodes = new Set(chain?.nodes)
   const [width, height] = [Math.ceil(laid.width), Math.ceil(laid.height)]
   return (
-    <svg className="chart-svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className="chart-svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ ['--natural' as string]: `${width}px` }}
+      aria-hidden="true"
+    >
       <defs>
         <pattern id="chart-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="hatch-ground" width="5" height="5" />

@@ -3,7 +3,7 @@ import type { Canvas } from './canvas.ts'
 import { readCanvas, readFilters, readSelection, writeCanvas, writeFilters, writeSelection } from './explorer-query.ts'
 import { type Filters, noFilters } from './filters.ts'
 import { type OwnershipScreen, readOwnership, writeOwnership } from './ownership-screen.ts'
-import type { Evidence, Question } from './question.ts'
+import { type Evidence, type Question, typedState } from './question.ts'
 import type { Selection } from './selection.ts'
 
 export type Screen =
@@ -132,7 +132,7 @@ function readQuestion(query: URLSearchParams): Question {
     asOf: day(query.get('asof')),
     knownAt: day(query.get('known')),
     evidence: readEvidence(query),
-    state: group !== null && /^[A-Z]{2}$/.test(group) ? group : undefined,
+    state: group === null ? undefined : typedState(group),
     rule: query.get('rule') ?? undefined,
   }
 }

@@ -48,3 +48,9 @@ export function typedDay(text: string): Day | undefined {
   const trimmed = text.trim()
   return isDay(trimmed) ? trimmed : undefined
 }
+
+/** A state as it is typed: its two letters; undefined where it is none. */
+export function typedState(text: string): string | undefined {
+  const code = text.trim().toUpperCase()
+  return /^[A-Z]{2}$/.test(code) ? code : undefined
+}

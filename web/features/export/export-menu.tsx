@@ -6,6 +6,7 @@ import { Icon } from '../../look/icon.tsx'
 import type { Drawn } from '../../state/picture.ts'
 import { useStore } from '../../state/store.ts'
 import { type Drawing, type Format, formats } from './formats.ts'
+import { save } from './save.ts'
 import './export-menu.css'
 
 type Props = { readonly shown: Drawn; readonly version: number | undefined; readonly handle: Drawing | undefined }
@@ -54,13 +55,4 @@ export function ExportMenu({ shown, version, handle }: Props): ReactElement {
       </span>
     </>
   )
-}
-
-function save(file: File): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = file.name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

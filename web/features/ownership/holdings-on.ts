@@ -1,4 +1,4 @@
-import { type Certainty, type Day, firstDay, holds, lastDay, OPEN_END, OPEN_START, type Standing, standings } from '#vocabulary'
+import { type Certainty, type Day, holds, OPEN_END, OPEN_START, type Standing, standings } from '#vocabulary'
 import { nodeOf } from '../../api/picture-of.ts'
 import type { Holding, Holdings } from '../../chart/holding.ts'
 import type { Words } from '../../locales/words.ts'
@@ -13,8 +13,8 @@ import type { Stake, Stakes } from './stakes-around.ts'
  * What held on the day before it and holds no more comes too, as gone.
  */
 export function holdingsOn(t: Words, { entities, stakes }: Stakes, day: Day, before?: Day): Holdings {
-  const now = grouped(stakes.filter((stake) => heldOn(stake, day) !== 'no'))
-  const then = before === undefined ? new Map<string, Stake[]>() : grouped(stakes.filter((stake) => heldOn(stake, before) !== 'no'))
+  const now = grouped(stakes.filter((stake) => heldOn(stake.bounds, day) !== 'no'))
+  const then = before === undefined ? new Map<string, Stake[]>() : grouped(stakes.filter((stake) => heldOn(stake.bounds, before) !== 'no'))
   const gone = [...then].filter(([key]) => !now.has(key)).flatMap(([, group]) => holdingOf(t, group, before ?? day))
   return {
     entities: new Map([...entities].map(([id, entity]) => [id, nodeOf(t, entity, 0)])),
@@ -22,17 +22,17 @@ export function holdingsOn(t: Words, { entities, stakes }: Stakes, day: Day, bef
   }
 }
 
+type Bounds = Stake['bounds']
+
 /** Whether it held, as far as its partial dates say; the same as the API answers for one day. */
-export function heldOn({ validFrom, validTo }: Pick<Stake, 'validFrom' | 'validTo'>, day: Day): Certainty {
-  return holds(
-    {
-      validFromMin: validFrom ? firstDay(validFrom) : OPEN_START,
-      validFromMax: validFrom ? lastDay(validFrom) : OPEN_START,
-      validToMin: validTo ? firstDay(validTo) : OPEN_END,
-      validToMax: validTo ? lastDay(validTo) : OPEN_END,
-    },
-    day,
-  )
+export function heldOn({ validFromMin, validFromMax, validToMin, validToMax }: Bounds, day: Day): Certainty {
+  const bounds = {
+    validFromMin: validFromMin ?? OPEN_START,
+    validFromMax: validFromMax ?? OPEN_START,
+    validToMin: validToMin ?? OPEN_END,
+    validToMax: validToMax ?? OPEN_END,
+  }
+  return holds(bounds, day)
 }
 
 function grouped(stakes: readonly Stake[]): ReadonlyMap<string, Stake[]> {
@@ -61,7 +61,7 @@ function holdingOf(t: Words, group: readonly Stake[], day: Day): readonly Holdin
   const figures = group.flatMap((stake) => (stake.__typename === 'Owns' && stake.share ? [stake.share] : []))
   const narrow = figures.filter(({ lo, hi }) => lo > 0 || hi < 1)
   const ofCapital = interestOf(first) === 'CAPITAL'
-  const possibly = group.every((stake) => heldOn(stake, day) === 'possibly')
+  const possibly = group.every((stake) => heldOn(stake.bounds, day) === 'possibly')
   return [
     {
       id: first.id,

@@ -52,7 +52,6 @@ export function StateBand({ figures, open, toggle }: Props): ReactElement {
         {(['why', 'flips'] as const).map((panel) => (
           <button key={panel} type="button" className="button" aria-expanded={open === panel} onClick={() => toggle(panel)}>
             {t(`why.${panel}`)}
-            {panel === 'why' && <kbd>W</kbd>}
           </button>
         ))}
       </div>

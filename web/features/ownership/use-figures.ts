@@ -1,7 +1,8 @@
+import { useEffect } from 'react'
 import { useQuery } from 'urql'
 import { askedEvidence } from '../../api/asked-evidence.ts'
 import { FiguresDocument, type OwnershipFiguresFragment } from '../../api/generated/documents.ts'
-import { useStore } from '../../state/store.ts'
+import { answeredBy, useStore } from '../../state/store.ts'
 
 export type Figures = Extract<OwnershipFiguresFragment, { readonly __typename: 'Ownership' }>
 export type StateShare = Figures['states'][number]
@@ -19,6 +20,10 @@ export function useFigures(id: string): FiguresAnswer {
   const variables = { id, state: state ?? null, evidence: askedEvidence(evidence), asOf: asOf ?? null, knownAt: knownAt ?? null }
   const [{ data, error, fetching }] = useQuery({ query: FiguresDocument, variables })
   const found = data?.entity && 'ownership' in data.entity ? data.entity.ownership : undefined
+  const version = found?.__typename === 'Ownership' ? found.dataVersion : undefined
+  useEffect(() => {
+    if (version !== undefined) answeredBy(version)
+  }, [version])
   return {
     figures: found?.__typename === 'Ownership' ? found : undefined,
     fault: error?.message ?? (found?.__typename === 'DateNotCovered' ? found.sentence : undefined),
