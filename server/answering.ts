@@ -7,12 +7,12 @@ import { type AnsweredRequest, answeredRequest, hashOf } from './answered-reques
 import { asking } from './asking.ts'
 import { today } from './clock.ts'
 import type { Context } from './context.ts'
-import { codeOfFault } from './faults.ts'
+import { codeOfFault, fault } from './faults.ts'
 import { limits } from './limits.ts'
 import { type Graph, graphOf } from './loaders.ts'
 import type { Measured } from './metrics.ts'
 import type { Protection } from './protection.ts'
-import { reckoning } from './reckoning.ts'
+import { type Reckon, reckoning } from './reckoning.ts'
 import { printedSchema } from './schema/index.ts'
 import type { Snapshots } from './snapshots.ts'
 
@@ -51,14 +51,18 @@ export function answered(around: Surroundings) {
   /** For a long answer, which asks part by part: each part has loaders and a deadline of its own, and nothing of it is kept. */
   const partOf =
     (request: Request) =>
-    async <T>(work: (graph: Graph) => Promise<T>): Promise<T> => {
+    async <T>(work: (graph: Graph, reckon: Reckon) => Promise<T>): Promise<T> => {
       request.signal.throwIfAborted()
       const deadline = new AbortController()
       const timer = setTimeout(() => deadline.abort(), limits.exportPartMilliseconds)
       try {
         const state = store.state()
         const protection = async () => protectionAt((await state)?.dataVersion ?? 0)
-        return await work(graphOf(store, asking(deadline.signal), state, protection))
+        const ask = asking(deadline.signal)
+        const reckon = reckoning(snapshots, ask, state, () => {
+          throw fault('UNAVAILABLE', 'What a load brought is not read yet; ask again.')
+        })
+        return await work(graphOf(store, ask, state, protection), reckon)
       } finally {
         clearTimeout(timer)
       }

@@ -1,11 +1,12 @@
 import type { AskedClock } from '../clock.ts'
 import type { Order } from '../cursor.ts'
 import type { Graph } from '../loaders.ts'
+import type { Reckon } from '../reckoning.ts'
 import type { Parameters } from './parameters.ts'
 import type { Cell, Draft, Row } from './row.ts'
 
 /** Asks with loaders and a deadline of its own: nothing of a part is kept when the next is asked. */
-export type Part = <T>(work: (graph: Graph) => Promise<T>) => Promise<T>
+export type Part = <T>(work: (graph: Graph, reckon: Reckon) => Promise<T>) => Promise<T>
 
 export type Asked = {
   readonly clock: AskedClock
@@ -38,6 +39,11 @@ export type Columns<Thing> = { readonly [column: string]: (thing: Thing) => Cell
 
 export const rowOf = <Thing>(columns: Columns<Thing>, thing: Thing): Row =>
   Object.fromEntries(Object.entries(columns).map(([name, read]) => [name, read(thing)]))
+
+/** A list that is wholly here. */
+export function* inOnePart(drafts: readonly Draft[]): Generator<readonly Draft[]> {
+  yield drafts
+}
 
 /** Rows read from the store at once: the embedded engine reads the whole label for each page, whatever its size. */
 export const ROWS_AT_ONCE = 10_000

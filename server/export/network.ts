@@ -3,7 +3,7 @@ import { storeClock } from '../clock.ts'
 import { badInput } from '../faults.ts'
 import { limits } from '../limits.ts'
 import { foundAll } from '../schema/errors.ts'
-import { type Columns, type Export, rowOf } from './export.ts'
+import { type Columns, type Export, inOnePart, rowOf } from './export.ts'
 import { relationshipColumns, relationshipDrafts } from './relationship-rows.ts'
 import { evidenceNames, evidenceOf, types } from './relationships.ts'
 
@@ -52,11 +52,7 @@ export const network: Export = {
         sources: (records[at] ?? []).map(({ source }) => source),
         claims: [],
       }))
-      return { parts: oneByOne([drafts]), nodes, whole: { complete, cuts: cuts.map(({ at, ...cut }) => ({ at: at.id, ...cut })) } }
+      return { parts: inOnePart(drafts), nodes, whole: { complete, cuts: cuts.map(({ at, ...cut }) => ({ at: at.id, ...cut })) } }
     })
   },
-}
-
-function* oneByOne<T>(all: readonly T[]): Generator<T> {
-  yield* all
 }

@@ -15,12 +15,14 @@ import { gexfType } from './gexf.ts'
 import { uses } from './licences.ts'
 import { manifest } from './manifest.ts'
 import { network } from './network.ts'
+import { ownership } from './ownership.ts'
 import { parametersOf } from './parameters.ts'
+import { participants } from './participants.ts'
 import { relationships } from './relationships.ts'
 import { streamOf } from './streaming.ts'
 import { writers } from './writers.ts'
 
-const exports: { readonly [name: string]: Export | undefined } = { companies, relationships, claims, network }
+const exports: { readonly [name: string]: Export | undefined } = { companies, relationships, claims, network, ownership, participants }
 
 export type Surroundings = {
   readonly store: Pick<GraphStore, 'state'>

@@ -1,8 +1,8 @@
 import type { StoredClaim } from '#graph'
-import { ancestries, type Day, lastDay, type PartialDate, rootsOf, seriesOf } from '#vocabulary'
+import { ancestries, type PartialDate, rootsOf, seriesOf } from '#vocabulary'
 import { builder } from '../builder.ts'
 import type { Graph } from '../loaders.ts'
-import { isStale } from '../stale.ts'
+import { figuresConfirmed, isStale } from '../stale.ts'
 import type { DerivedView, RelationshipView } from '../views.ts'
 import { pageArguments } from './arguments.ts'
 import { ClaimConnection, claimsOfIds, modesArgument } from './claim-lists.ts'
@@ -55,17 +55,7 @@ export const EvidencedRef = builder.interfaceRef<EvidencedView>('Evidenced').imp
 /** The day a figure is of, where there is one: what confirms that there is a stake says nothing of its size. */
 async function ageOf(view: EvidencedView, graph: Graph): Promise<PartialDate | undefined> {
   if (!('relationship' in view)) return (await view.basis()).oldestFigure
-  return (await figuresConfirmed(view, graph)) ?? view.relationship.lastConfirmed
-}
-
-/** The last day on which one of the claims that give its figure confirms it. */
-export async function figuresConfirmed({ relationship }: RelationshipView, graph: Graph): Promise<Day | undefined> {
-  const claims = await Promise.all(relationship.figures.map(graph.claim))
-  return claims
-    .flatMap((claim) => claim?.qualifiers.lastConfirmed ?? claim?.knownFrom ?? [])
-    .map(lastDay)
-    .sort()
-    .at(-1)
+  return (await figuresConfirmed(view.relationship, graph)) ?? view.relationship.lastConfirmed
 }
 
 async function claimIds(view: EvidencedView, graph: Graph): Promise<readonly string[]> {

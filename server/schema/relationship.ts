@@ -9,11 +9,12 @@ import {
 } from '#vocabulary'
 import type { SchemaTypes } from '../builder.ts'
 import { isKnown } from '../clock.ts'
+import { figuresConfirmed } from '../stale.ts'
 import type { RelationshipView } from '../views.ts'
 import { BoundsRef } from './bounds.ts'
 import { claimsById } from './claim-lists.ts'
 import { CertaintyEnum, RelationshipTypeEnum, StandingEnum, typeName } from './enums.ts'
-import { EvidencedRef, figuresConfirmed } from './evidenced.ts'
+import { EvidencedRef } from './evidenced.ts'
 import { propertyField } from './property-field.ts'
 import { ClaimRef, EntityRef, endRef, NodeRef, RelationshipRef, typeRefs } from './refs.ts'
 import { shownRelationship } from './relationship-lists.ts'
@@ -111,7 +112,7 @@ function valueFields(t: Fields, value: RelationshipDefinition['value']) {
     type: 'Date',
     nullable: true,
     description: 'The last day on which one of them confirms it: the age of the figure, not of the relationship.',
-    resolve: (view, _, { graph }) => figuresConfirmed(view, graph),
+    resolve: ({ relationship }, _, { graph }) => figuresConfirmed(relationship, graph),
   })
   const given = { figures, figuresConfirmed: confirmed }
   if (value === 'share') {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await withWitness(store)
   app = createApp({ store, logger: silent })
 })
-afterAll(() => store.close())
+afterAll(() => app.dispose().finally(() => store.close()))
 
 const LOTUS = 'lei:529900LOTUSOPTICS012'
 const DAY = 'asOf=2024-06-01&knownAt=2024-06-01'
@@ -44,6 +44,10 @@ const lists = [`companies.ndjson?${DAY}`, `claims.ndjson?${DAY}`, `relationships
 const all = [
   ...lists,
   ...lists.map((path) => path.replace('.ndjson', '.csv')),
+  ...['ndjson', 'csv'].flatMap((format) => [
+    `ownership.${format}?company=${LOTUS}&${DAY}`,
+    `participants.${format}?initiative=gazette:pact&${DAY}`,
+  ]),
   ...['ndjson', 'csv', 'gexf'].map((format) => `network.${format}?seeds=${LOTUS}&depth=2&${DAY}`),
 ]
 
@@ -189,4 +193,42 @@ it.each([
 it('what is not offered is not found, and nothing is taken by another method', async () => {
   for (const path of ['companies.gexf', 'persons.csv', 'toString.csv', '../schema.graphql.csv']) expect((await at(path)).status).toBe(404)
   expect((await at('companies.csv', { method: 'POST' })).status).toBe(405)
+})
+
+it('ownership leaves as its figures, each with what it rests on and how old it is', async () => {
+  const found = (await rows(`ownership.ndjson?company=${LOTUS}&${DAY}`)) as unknown as {
+    figure: string
+    of: string | null
+    shareLo: string
+    shareHi: string
+    relationships: string[]
+    citations: number[]
+  }[]
+  expect(found.map(({ figure, of, shareLo, shareHi }) => [figure, of, shareLo, shareHi])).toEqual([
+    ['stateShare', 'CN', '0.381024', '0.42'],
+    ['effectiveShare', 'register:lotus-holding', '0.3888', '0.42'],
+    ['effectiveShare', 'dossier:state', '0.381024', '0.42'],
+    ['unattributed', null, '0.58', '0.618976'],
+    ['inLoops', null, '0', '0'],
+  ])
+  for (const { relationships, citations } of found) {
+    expect(relationships).not.toEqual([])
+    expect(citations).not.toEqual([])
+  }
+  expect((await at(`ownership.ndjson?${DAY}`)).status).toBe(400)
+  expect((await at(`ownership.ndjson?company=${LOTUS}&asOf=2024-06-01&knownAt=1990-01-01`)).status).toBe(400)
+})
+
+it('participants leave with the share of a state that was asked', async () => {
+  const named = async (more: string) =>
+    (
+      (await rows(`participants.ndjson?initiative=gazette:pact&${DAY}${more}`)) as unknown as {
+        participant: string
+        answer: string | null
+      }[]
+    ).map(({ participant, answer }) => [participant, answer])
+  expect(new Set((await named('')).map(([participant]) => participant))).toEqual(new Set([LOTUS]))
+  expect(await named('&stateShare=0.3')).toEqual((await named('')).map(([participant]) => [participant, 'YES']))
+  expect(await named('&stateShare=0.9')).toEqual([])
+  expect((await at(`participants.ndjson?initiative=gazette:pact&stateShare=most`)).status).toBe(400)
 })
