@@ -7,7 +7,6 @@ import { byShare, type FiguresAnswer } from '../features/ownership/use-figures.t
 import { WhyPanel } from '../features/ownership/why-panel.tsx'
 import { RuleTable } from '../features/rules/rule-table.tsx'
 import { useWords } from '../locales/words.ts'
-import { Origins } from '../look/evidence-marks.tsx'
 import { stateName } from '../look/state-name.ts'
 import './company-figures.css'
 
@@ -20,7 +19,7 @@ export function ShareLine({ figures, fault }: FiguresAnswer): ReactElement {
   return (
     <p className="share-line">
       {t('share.stateOf', { state: stateName(first.state) })} <b className="figure">{figureText(t, first.share)}</b>
-      <Origins count={first.origins} />
+      <span className="quiet">{t('share.restsOn', { count: first.origins })}</span>
       {first.lastConfirmed && <span className="quiet">{t('evidence.lastConfirmed', { on: first.lastConfirmed })}</span>}
       {first.stale && <b>{t('share.stale')}</b>}
     </p>

@@ -11,7 +11,8 @@ export async function gather<S extends Statement>(
   size = IDS_AT_ONCE,
 ): Promise<RowOf<S>[]> {
   const rows: RowOf<S>[] = []
-  for (const batch of batches([...new Set(ids)], size)) rows.push(...(await ask(batch)))
+  // A hub answers with more rows than a call takes arguments.
+  for (const batch of batches([...new Set(ids)], size)) for (const row of await ask(batch)) rows.push(row)
   return rows
 }
 

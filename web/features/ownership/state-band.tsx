@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import { stateRules, thresholds, useRules } from '../../api/use-rules.ts'
 import { ShareRing } from '../../chart/share-ring.tsx'
 import { useWords } from '../../locales/words.ts'
-import { Origins } from '../../look/evidence-marks.tsx'
 import { shareText } from '../../look/figures.ts'
 import { Name } from '../../look/name.tsx'
 import { stateName } from '../../look/state-name.ts'
@@ -88,7 +87,7 @@ function Share({
       <div>
         <p className={text.length > 9 ? 'state-figure long' : 'state-figure'}>{text}</p>
         <p className="small state-basis">
-          <Origins count={basis.origins} /> {t('origins.count', { count: basis.origins })}
+          {t('share.restsOn', { count: basis.origins })}
           {basis.lastConfirmed && <span>{t('evidence.lastConfirmed', { on: basis.lastConfirmed })}</span>}
           {basis.stale && <b>{t('share.stale')}</b>}
         </p>
