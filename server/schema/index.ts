@@ -1,5 +1,6 @@
 import { assertValidSchema, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { builder } from '../builder.ts'
+import { rejecting } from './rejecting.ts'
 import './scalars.ts'
 import './node.ts'
 import './entity.ts'
@@ -34,7 +35,7 @@ function checked(made: GraphQLSchema): GraphQLSchema {
   return made
 }
 
-export const schema = checked(builder.toSchema())
+export const schema = checked(rejecting(builder.toSchema()))
 
 /** The schema as it is published and pinned. */
 export const printedSchema = `${printSchema(lexicographicSortSchema(schema))}\n`
