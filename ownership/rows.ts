@@ -1,33 +1,7 @@
-import { type Claim, type Day, type EntityKind, lastDay, type Relationship, type Standing, standingOf, standings } from '#vocabulary'
-
-/** What the arithmetic must know of an entity. */
-export type OwnershipEntity = {
-  readonly id: string
-  readonly kind: EntityKind
-  /** `GovernmentBody.state` and `level`; of an `Unknown`, the state a source counts it to. */
-  readonly state?: string
-  readonly level?: string
-  /** True where a source gives the whole table of this company's owners: its stakes sum to exactly 1. */
-  readonly completeTable?: boolean
-}
+import { type Day, type FigureClaim, lastDay, type OwnershipVersion, type Standing, standingOf, standings } from '#vocabulary'
 
 /** One stored version of OWNS or CONTROLS, with what its claims say about the age and the source of its figure. */
-export type EdgeRow = Pick<
-  Relationship,
-  | 'id'
-  | 'from'
-  | 'to'
-  | 'keys'
-  | 'share'
-  | 'validFromMin'
-  | 'validFromMax'
-  | 'validToMin'
-  | 'validToMax'
-  | 'knownFromDay'
-  | 'knownToDay'
-  | 'standing'
-  | 'origins'
-> & {
+export type EdgeRow = Omit<OwnershipVersion, 'sources'> & {
   /** Source ids of the claims that give its figure, else of all its claims: the evidence filter reads these. */
   readonly sources: readonly string[]
   readonly figureStanding?: Standing
@@ -35,10 +9,8 @@ export type EdgeRow = Pick<
   readonly figureDay?: Day
 }
 
-type FigureClaim = Pick<Claim, 'source' | 'mode' | 'qualifiers' | 'knownFrom'>
-
-/** A stored edge as arithmetic reads it; `figures` are the claims that give its figure. */
-export type StoredEdge = Omit<EdgeRow, 'figureStanding' | 'figureDay'> & { readonly figures: readonly FigureClaim[] }
+/** A stored edge as arithmetic reads it; of the claims that give its figure the ids need not be told. */
+export type StoredEdge = OwnershipVersion & { readonly figures: readonly Omit<FigureClaim, 'id'>[] }
 
 /** The row of a stored edge: age, standing and sources of its figure are those of the claims that give it. */
 export function edgeRow({ figures, ...edge }: StoredEdge): EdgeRow {

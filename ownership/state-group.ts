@@ -1,5 +1,5 @@
+import type { OwnershipParty } from '#vocabulary'
 import { OwnershipError } from './errors.ts'
-import type { OwnershipEntity } from './rows.ts'
 import type { Snapshot } from './snapshot.ts'
 import { int } from './typed-arrays.ts'
 
@@ -13,14 +13,14 @@ export type StateGroupOptions = {
 }
 
 /** The bodies of one state as one source. What the request chose stands beside what it found. */
-export type StateGroup = { readonly state: string; readonly members: readonly number[]; readonly bodies: readonly OwnershipEntity[] }
+export type StateGroup = { readonly state: string; readonly members: readonly number[]; readonly bodies: readonly OwnershipParty[] }
 
 /**
  * Government bodies whose `state` is this one. States never merge; an office-holder and a state-owned company are no members.
  * Throws BAD_QUESTION where a body asked for is none of this state.
  */
 export function stateGroup(s: Snapshot, state: string, options: StateGroupOptions = {}): StateGroup {
-  const isBody = ({ kind }: OwnershipEntity) => kind === 'GovernmentBody' || (options.unnamed === true && kind === 'Unknown')
+  const isBody = ({ kind }: OwnershipParty) => kind === 'GovernmentBody' || (options.unnamed === true && kind === 'Unknown')
   const found = s.timeline.entities
     .map((entity, number) => ({ entity, number }))
     .filter(({ entity }) => entity.state === state && isBody(entity))

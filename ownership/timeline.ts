@@ -1,7 +1,7 @@
-import { type EntityKind, isLabel, relationshipTypes, standings, WHOLE } from '#vocabulary'
+import { type EntityKind, isLabel, type OwnershipParty, relationshipTypes, standings, WHOLE } from '#vocabulary'
 import { dayNumber } from './days.ts'
 import { OwnershipError } from './errors.ts'
-import type { EdgeRow, OwnershipEntity } from './rows.ts'
+import type { EdgeRow } from './rows.ts'
 import { NO_DAY, type VersionRow, type Versions, version, versionCollector } from './versions.ts'
 
 /** The interests a stake may be in, as the vocabulary lists them; their places are the codes of `interest`. */
@@ -11,7 +11,7 @@ export type Interest = (typeof interests)[number]
 /** Every version of every stake and every instrument of control, read once per data version. Entities are numbers, ids stay here. */
 export type Timeline = {
   readonly dataVersion: number
-  readonly entities: readonly OwnershipEntity[]
+  readonly entities: readonly OwnershipParty[]
   /** How many entities there are. */
   readonly size: number
   readonly numbers: ReadonlyMap<string, number>
@@ -27,7 +27,7 @@ export type Timeline = {
 /** Takes a timeline in as it is read, a page at a time: first the entities, then the edges between them. */
 export type TimelineBuilder = {
   /** Throws BAD_QUESTION where an entity is given twice. */
-  entities(page: readonly OwnershipEntity[]): void
+  entities(page: readonly OwnershipParty[]): void
   /** Throws BAD_EDGE where it is no possible edge: its range upside down, an end nobody gives. Then nothing of it is kept. */
   stake(edge: EdgeRow): void
   /** The same of an instrument of control. */
@@ -36,7 +36,7 @@ export type TimelineBuilder = {
 }
 
 export function timelineBuilder(dataVersion: number): TimelineBuilder {
-  const entities: OwnershipEntity[] = []
+  const entities: OwnershipParty[] = []
   const numbers = new Map<string, number>()
   const words = new Interner(['whole'])
   const sets = new Interner([''])
@@ -63,7 +63,7 @@ export function timelineBuilder(dataVersion: number): TimelineBuilder {
 
 export type TimelineInput = {
   readonly dataVersion: number
-  readonly entities: readonly OwnershipEntity[]
+  readonly entities: readonly OwnershipParty[]
   readonly owns: Iterable<EdgeRow>
   readonly controls: Iterable<EdgeRow>
 }

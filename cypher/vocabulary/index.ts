@@ -37,6 +37,7 @@ export type { EntityDefinition, Properties, Property, PropertyKind, Relationship
 export * from './entity.ts'
 export * from './identifier-schemes.ts'
 export * from './money.ts'
+export * from './ownership-edge.ts'
 export * from './partial-date.ts'
 export * from './record.ts'
 export * from './relationship.ts'

@@ -1,5 +1,5 @@
-import type { OwnershipEdge, OwnershipParty } from '#graph'
 import type { OwnershipErrorCode } from '#ownership'
+import type { OwnershipEdge, OwnershipParty } from '#vocabulary'
 import type { Asked, QuestionName } from './answers.ts'
 
 /** What the server tells the thread that reckons. Each is answered by its number. */

@@ -1,5 +1,5 @@
-import { GraphError, type GraphReads, type OwnershipParty } from '#graph'
-import { relationshipTypes } from '#vocabulary'
+import { GraphError, type GraphReads } from '#graph'
+import { type OwnershipParty, relationshipTypes } from '#vocabulary'
 import type { Order } from './messages.ts'
 
 type Store = Pick<GraphReads, 'state' | 'ownershipParties' | 'ownershipEdges'>

@@ -1,5 +1,5 @@
-import type { OwnershipEdge } from '#graph'
 import { type EdgeRow, edgeRow, OwnershipError, type TimelineBuilder, timelineBuilder } from '#ownership'
+import type { OwnershipEdge } from '#vocabulary'
 import { answers } from './answers.ts'
 import { type HeldOwnership, heldOwnership } from './held.ts'
 import type { Order, Outcome, Question, Reply } from './messages.ts'

@@ -1,14 +1,5 @@
-import {
-  buildTimeline,
-  type EdgeRow,
-  nodeOf,
-  type OwnershipEntity,
-  type Snapshot,
-  type SnapshotAt,
-  snapshotAt,
-  type Timeline,
-} from '#ownership'
-import { type Day, OPEN_END, OPEN_START, type Standing, WHOLE } from '#vocabulary'
+import { buildTimeline, type EdgeRow, nodeOf, type Snapshot, type SnapshotAt, snapshotAt, type Timeline } from '#ownership'
+import { type Day, OPEN_END, OPEN_START, type OwnershipParty, type Standing, WHOLE } from '#vocabulary'
 
 /** A stake as tests write it: billionths, days as text, everything but the pair optional. */
 export type TestStake = {
@@ -37,7 +28,7 @@ export type TestGraph = {
   readonly stakes: readonly TestStake[]
   readonly controls?: readonly TestControl[]
   readonly complete?: readonly string[]
-  readonly entities?: readonly OwnershipEntity[]
+  readonly entities?: readonly OwnershipParty[]
 }
 
 /** A day on which everything undated holds and is known. */
@@ -76,7 +67,7 @@ export function timelineOf({ stakes, controls = [], complete = [], entities = []
   const owned = new Set(stakes.map((stake) => stake.owned))
   const named = new Set(entities.map(({ id }) => id))
   const ids = [...new Set([...stakes, ...controls].flatMap(({ owner, owned }) => [owner, owned]))].filter((id) => !named.has(id))
-  const plain = ids.map((id): OwnershipEntity => ({ id, kind: owned.has(id) ? 'Company' : 'Person', completeTable: complete.includes(id) }))
+  const plain = ids.map((id): OwnershipParty => ({ id, kind: owned.has(id) ? 'Company' : 'Person', completeTable: complete.includes(id) }))
   return buildTimeline({
     dataVersion: 1,
     entities: [...entities, ...plain],

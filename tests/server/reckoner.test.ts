@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import type { OwnershipEdge } from '#graph'
-import { OPEN_END, OPEN_START, WHOLE } from '#vocabulary'
+import { OPEN_END, OPEN_START, type OwnershipEdge, WHOLE } from '#vocabulary'
 import { kept } from '../../server/ownership/kept.ts'
 import type { Outcome, Question } from '../../server/ownership/messages.ts'
 import { reckoner } from '../../server/ownership/reckoner.ts'

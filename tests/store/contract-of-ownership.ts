@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { OwnershipParty } from '#graph'
-import { OPEN_END, relationshipTypes } from '#vocabulary'
+import { OPEN_END, type OwnershipParty, relationshipTypes } from '#vocabulary'
 import { world } from '../world.ts'
 import type { OpenStore } from './contract.ts'
 

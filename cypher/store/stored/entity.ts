@@ -1,6 +1,5 @@
-import type { Entity, EntityKind } from '#vocabulary'
+import type { Entity, EntityKind, OwnershipParty } from '#vocabulary'
 import { comparedOf } from '../../statements.ts'
-import type { OwnershipParty } from '../graph-store.ts'
 import type { Parameter } from '../statement-runner.ts'
 import { columnsOf, encode } from './columns.ts'
 

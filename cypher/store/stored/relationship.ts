@@ -1,4 +1,4 @@
-import { isRelationshipType, type Relationship, standings, versionKey } from '#vocabulary'
+import { isRelationshipType, type OwnershipVersion, type Relationship, standings, versionKey } from '#vocabulary'
 import { GraphError } from '../../errors.ts'
 import type { Parameter, Value } from '../statement-runner.ts'
 import { columnsOf, decode, encode } from './columns.ts'
@@ -49,21 +49,7 @@ export const edgeColumns = columnsOf<Stored>({
 })
 
 /** What the arithmetic of ownership reads of an edge, and no more: a whole graph is read so. */
-export type ReckonedEdge = Pick<
-  Relationship,
-  | 'id'
-  | 'keys'
-  | 'share'
-  | 'validFromMin'
-  | 'validFromMax'
-  | 'validToMin'
-  | 'validToMax'
-  | 'knownFromDay'
-  | 'knownToDay'
-  | 'standing'
-  | 'origins'
-  | 'sources'
->
+export type ReckonedEdge = Omit<OwnershipVersion, 'from' | 'to'>
 
 type StoredReckoned = Omit<ReckonedEdge, 'share'> & Pick<Stored, 'shareLo' | 'shareHi' | 'shareLoOpen' | 'shareHiOpen' | 'figures'>
 

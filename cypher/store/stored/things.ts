@@ -1,4 +1,4 @@
-import type { Contradiction, Gap, Judgement, Record, Run, Source } from '#vocabulary'
+import type { Contradiction, FigureClaim, Gap, Judgement, Record, Run, Source } from '#vocabulary'
 import type { StoredClaim } from '../graph-store.ts'
 import { columnsOf } from './columns.ts'
 
@@ -76,8 +76,6 @@ export const claimColumns = columnsOf<StoredClaim>(
 )
 
 /** What is read of a claim that gives a figure, where a whole graph is reckoned with. */
-export type FigureClaim = Pick<StoredClaim, 'id' | 'source' | 'mode' | 'qualifiers' | 'knownFrom'>
-
 export const figureColumns = columnsOf<FigureClaim>(
   { id: 'key', source: 'key', mode: 'text', qualifiers: 'json', knownFrom: 'text' },
   { source: 'sourceId' },
