@@ -11,7 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    globalSetup: ['tests/neo4j-launcher.ts'],
+    globalSetup: ['tests/web/pages-built.ts', 'tests/neo4j-launcher.ts'],
     reporters: ['default', closingLine],
   },
 })

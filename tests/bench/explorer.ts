@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../web/browser.ts'
+import pagesBuilt from '../web/pages-built.ts'
 import { openSite, type Site } from '../web/site.ts'
 import { explorerAnswers } from './explorer-answers.ts'
 import type { Figure } from './figure.ts'
@@ -12,6 +13,7 @@ const FRAMES = 40
 
 /** The explorer in a real Chromium: until a picture is drawn, the longest task, what a frame of a pan costs; and what is shipped. */
 export async function benchExplorer(): Promise<Figure[]> {
+  await pagesBuilt()
   const site = await openSite()
   const browser = await openBrowser()
   const figures: Figure[] = []

@@ -1,10 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
-import { build } from 'vite'
 import { openStore } from '#graph'
 import { loadDossiers } from '../../ingest/load.ts'
 import { createApp } from '../../server/app.ts'
@@ -18,7 +17,6 @@ export async function openSite(
   dossiers: readonly string[] = ['ingest/dossiers/seed.yaml'],
   settings: { readonly correctionsAddress?: string } = {},
 ): Promise<Site> {
-  if (!existsSync(join(pages, 'index.html'))) await build({ logLevel: 'error' })
   const folder = mkdtempSync(join(tmpdir(), 'throughline-web-'))
   const store = await openStore({ dataFile: join(folder, 'graph.grafeo') })
   await store.prepare()
