@@ -64,6 +64,22 @@ describe('the owners’ chart', () => {
     await page.context().close()
   })
 
+  it('tells no figure of a state on a day of which nothing is recorded', async () => {
+    const page = await opened(`${hikvision}?asof=1900-01-01`)
+    await page.getByText('none recorded').first().waitFor()
+    expect(await page.locator('.share-line').textContent()).not.toContain('0 %')
+    await page.context().close()
+  })
+
+  it('brings into sight why a share is what it is', async () => {
+    const page = await opened(`${hikvision}?asof=2024-02-07`)
+    await page.getByRole('button', { name: 'Show me why' }).click()
+    await page.locator('.why').waitFor()
+    const box = await page.locator('.why').boundingBox()
+    expect(box?.y).toBeLessThan(600)
+    await page.context().close()
+  })
+
   it('leaves out what is small or off, counts it, and says so in the address', async () => {
     const page = await opened(`${hikvision}?asof=2024-02-07`)
     await page.getByLabel('Hide below').fill('11')

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useQuery } from 'urql'
 import { standings } from '#vocabulary'
 import { SourceNamesDocument } from '../api/generated/documents.ts'
@@ -8,6 +7,7 @@ import { sourceName } from '../look/citations.ts'
 import { Dash, Origins } from '../look/evidence-marks.tsx'
 import { anyEvidence, type Evidence, isChoosy, provenBy, withoutSource } from '../state/question.ts'
 import { change, useStore } from '../state/store.ts'
+import { QuestionPart } from './question-part.tsx'
 import './evidence-bar.css'
 
 /** How good the evidence must be, as part of the question: a standing, origins, and sources that do not count. */
@@ -15,19 +15,9 @@ export function EvidenceBar(): ReactElement {
   const t = useWords()
   const { evidence } = useStore(({ work }) => work.present.question)
   return (
-    <DialogTrigger>
-      <span className="question-part">
-        <span className="question-word">{t('bar.evidence')}</span>{' '}
-        <Button className="question-value" aria-label={`${t('bar.evidence')} ${evidenceWords(t, evidence)}`}>
-          {evidenceWords(t, evidence)}
-        </Button>
-      </span>
-      <Popover className="popover" offset={10}>
-        <Dialog className="popover-body" aria-label={t('bar.evidenceTitle')}>
-          <EvidenceForm evidence={evidence} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <QuestionPart word={t('bar.evidence')} value={evidenceWords(t, evidence)} title={t('bar.evidenceTitle')}>
+      {() => <EvidenceForm evidence={evidence} />}
+    </QuestionPart>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { BalanceBar } from '../chart/balance-bar.tsx'
 import { balanceParts } from '../features/ownership/balance-parts.ts'
 import { FlipsPanel } from '../features/ownership/flips-panel.tsx'
@@ -34,12 +34,19 @@ export function OwnershipProof({
 }: { readonly id: string; readonly open: Opened } & Pick<FiguresAnswer, 'figures'>): ReactElement {
   const t = useWords()
   const [first] = byShare(figures?.states ?? [])
+  const proof = useRef<HTMLDivElement>(null)
+  // What was asked for opens below the picture: it comes into sight, or nothing seems to have happened.
+  useEffect(() => {
+    if (open) proof.current?.scrollIntoView({ block: 'start' })
+  }, [open])
   return (
     <>
       {figures && <BalanceBar parts={balanceParts(t, figures)} />}
-      {open === 'why' && first && <WhyPanel id={id} state={first.state} />}
-      {open === 'flips' && first && <FlipsPanel id={id} state={first.state} />}
-      {open === 'flips' && <RuleTable id={id} />}
+      <div ref={proof} className={open ? 'proof open' : 'proof'}>
+        {open === 'why' && first && <WhyPanel id={id} state={first.state} />}
+        {open === 'flips' && first && <FlipsPanel id={id} state={first.state} />}
+        {open === 'flips' && <RuleTable id={id} />}
+      </div>
     </>
   )
 }

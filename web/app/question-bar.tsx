@@ -1,11 +1,12 @@
-import { type FormEvent, type ReactElement, useId, useState } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import type { ReactElement } from 'react'
 import type { Day } from '#vocabulary'
 import { useWords } from '../locales/words.ts'
 import { heldOn, knownOn, typedDay } from '../state/question.ts'
 import { change, useStore } from '../state/store.ts'
 import { EvidenceBar } from './evidence-bar.tsx'
+import { QuestionPart } from './question-part.tsx'
 import { ShareBar } from './share-bar.tsx'
+import { TypedForm } from './typed-form.tsx'
 
 /** The question as a sentence: each value opens what changes it. */
 export function QuestionBar(): ReactElement {
@@ -44,74 +45,24 @@ type DayOfProps = {
 function DayOf({ word, title, says, day, ask }: DayOfProps): ReactElement {
   const t = useWords()
   return (
-    <DialogTrigger>
-      <span className="question-part">
-        <span className="question-word">{word}</span>{' '}
-        <Button className="question-value" aria-label={`${word} ${day ?? t('bar.today')}`}>
-          {day ?? t('bar.today')}
-        </Button>
-      </span>
-      <Popover className="popover" offset={10}>
-        <Dialog className="popover-body" aria-label={title}>
-          {({ close }) => (
-            <DayForm
-              title={title}
-              says={says}
-              day={day}
-              ask={(next) => {
-                ask(next)
-                close()
-              }}
-            />
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  )
-}
-
-type DayFormProps = Omit<DayOfProps, 'word'>
-
-function DayForm({ title, says, day, ask }: DayFormProps): ReactElement {
-  const t = useWords()
-  const [text, setText] = useState(day ?? '')
-  const [wrong, setWrong] = useState(false)
-  const [field, fault] = [useId(), useId()]
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    const typed = typedDay(text)
-    setWrong(typed === undefined)
-    if (typed !== undefined) ask(typed)
-  }
-  return (
-    <form className="day-form" onSubmit={submit} noValidate>
-      <h2>{title}</h2>
-      <p>{says}</p>
-      <label htmlFor={field}>{t('bar.day')}</label>
-      <input
-        id={field}
-        className="field"
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        placeholder="2024-02-07"
-        inputMode="numeric"
-        autoComplete="off"
-        aria-invalid={wrong}
-        aria-describedby={wrong ? fault : undefined}
-      />
-      {wrong && (
-        <p id={fault} className="fault">
-          {t('bar.dayWrong')}
-        </p>
+    <QuestionPart word={word} value={day ?? t('bar.today')} title={title}>
+      {(close) => (
+        <TypedForm
+          title={title}
+          says={says}
+          label={t('bar.day')}
+          placeholder="2024-02-07"
+          initial={day ?? ''}
+          read={typedDay}
+          wrongWords={t('bar.dayWrong')}
+          noneWords={t('bar.useToday')}
+          isNumeric
+          ask={(next) => {
+            ask(next)
+            close()
+          }}
+        />
       )}
-      <div className="buttons">
-        <button type="submit" className="button strong">
-          {t('bar.apply')}
-        </button>
-        <button type="button" className="button" onClick={() => ask(undefined)}>
-          {t('bar.useToday')}
-        </button>
-      </div>
-    </form>
+    </QuestionPart>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { stateRules, thresholds, useRules } from '../../api/use-rules.ts'
 import { ShareRing } from '../../chart/share-ring.tsx'
-import { useWords } from '../../locales/words.ts'
+import { useWords, type Words } from '../../locales/words.ts'
 import { shareText } from '../../look/figures.ts'
 import { Name } from '../../look/name.tsx'
 import { stateName } from '../../look/state-name.ts'
@@ -96,9 +96,11 @@ function Share({
   )
 }
 
-/** A share as words; one of which only the ends of everything are known says so. */
-export const figureText = (t: ReturnType<typeof useWords>, share: StateShare['share']): string =>
-  share.lo === 0 && share.hi === 1 ? t('share.unknown') : shareText(t, share)
+/** A share as words. Where nothing is recorded, no figure is told: 0 % would be one; nor where only the ends of everything are known. */
+export function figureText(t: Words, share: StateShare['share']): string {
+  if (share.hi === 0) return t('share.noneRecorded')
+  return share.lo === 0 && share.hi === 1 ? t('share.unknown') : shareText(t, share)
+}
 
 /** Declared indirect holdings stand beside the share and are no part of it. */
 function Declared({ state: { declared, declaredWithoutChain } }: { readonly state: StateShare }): ReactElement | null {
