@@ -84,12 +84,21 @@ function Picture({
   focused,
   chain,
   mirrored,
+  chart,
 }: Props & { readonly laid: LaidOut; readonly focused: string | undefined }): ReactElement {
   const lit = new Set(chain?.lines.map(({ id }) => id))
   const litNodes = new Set(chain?.nodes)
   const [width, height] = [Math.ceil(laid.width), Math.ceil(laid.height)]
+  const svg = useRef<SVGSVGElement>(null)
+  // A picture wider than its place is first seen where the company asked about stands.
+  useEffect(() => {
+    const place = svg.current?.parentElement
+    const asked = laid.nodes.find(({ node }) => node.id === chart.focus)
+    if (place && asked) place.scrollLeft = ((asked.x + asked.box.w / 2) / laid.width) * place.scrollWidth - place.clientWidth / 2
+  }, [laid, chart.focus])
   return (
     <svg
+      ref={svg}
       className="chart-svg"
       width={width}
       height={height}
